@@ -1,0 +1,183 @@
+"""What the facilitator decides about what people shared; what is private is never read here."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+from course.book import checks, room, rows
+from course.book.errors import Refusal, Refused
+from course.book.sight import for_moderation
+from course.exercises import MODERATION, Entry, corrected, get, wall_view
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from course.book.store import Store, Writing
+
+
+class Moderator:
+    """The part of the desk that looks after the wall.
+
+    Args:
+        store: The book.
+    """
+
+    def __init__(self, store: Store) -> None:
+        """Sit down."""
+        self._store = store
+
+    def shared(self, exercise: str) -> list[Entry]:
+        """Give what people shared, as they wrote it, and what the desk decided about it, for moderation.
+
+        Args:
+            exercise: The exercise.
+
+        Returns:
+            The entries without seat, time and revision, in an order that says nothing; of a person's entry
+            only the fields that its card on the wall shows.
+        """
+        with self._store.reading() as connection:
+            return for_moderation(exercise, rows.on_the_table(connection, exercise))
+
+    def wall(self, exercise: str, revealed: bool | None = None) -> dict[str, Any]:
+        """Give the group's view of an exercise.
+
+        Args:
+            exercise: The exercise.
+            revealed: Whether to show more than the count; as the room says when not given.
+
+        Returns:
+            What `course.exercises.wall_view` makes of it.
+        """
+        with self._store.reading() as connection:
+            shown = exercise in room.read(connection).revealed if revealed is None else revealed
+            return wall_view(exercise, rows.on_the_table(connection, exercise), shown)
+
+    def withhold(self, entry_id: str) -> None:
+        """Keep a shared entry off the wall; its owner keeps it.
+
+        Args:
+            entry_id: The entry.
+
+        Raises:
+            Refused: `gone`, when it is not shared any more.
+        """
+        with self._store.writing() as writing:
+            self._decide(writing, self._shared(writing.connection, entry_id), "withheld", {})
+
+    def restore(self, entry_id: str) -> None:
+        """Let a withheld entry back onto the wall.
+
+        Args:
+            entry_id: The entry.
+        """
+        self._undo("withheld", entry_id)
+
+    def correct(self, entry_id: str, field: str, text: str) -> None:
+        """Show other words on the wall; its owner keeps the old ones.
+
+        Args:
+            entry_id: A shared entry.
+            field: A field that is a text; one text of a list by its place, as `teach.0`.
+            text: The words to show.
+
+        Raises:
+            Refused: `gone`, `invalid` or `too_long`.
+        """
+        with self._store.writing() as writing:
+            target = self._shared(writing.connection, entry_id)
+            old = rows.find(writing.connection, decision_id("correction", entry_id))
+            body = checks.body_of(MODERATION["correction"], (old.body if old else {}) | {field: text})
+            try:
+                corrected(get(target.exercise).kinds[target.kind], target.body, body)
+            except (KeyError, ValueError) as error:
+                if isinstance(error, ValidationError):
+                    checks.refuse(error)
+                raise Refused(Refusal.INVALID, "this entry has no such text") from None
+            self._decide(writing, target, "correction", body)
+
+    def merge(self, entry_id: str, into: str) -> None:
+        """Show an entry with a similar one.
+
+        Args:
+            entry_id: The entry that goes under the other.
+            into: The entry that stays.
+
+        Raises:
+            Refused: `gone` or `invalid`.
+        """
+        with self._store.writing() as writing:
+            target, host = (self._shared(writing.connection, one) for one in (entry_id, into))
+            alike = (target.exercise, target.kind) == (host.exercise, host.kind)
+            if not alike or not get(target.exercise).kinds[target.kind].mergeable:
+                raise Refused(Refusal.INVALID, "these two cannot be put together")
+            if entry_id in _hosts(writing.connection, into):
+                raise Refused(Refusal.INVALID, "the other is already under this one")
+            self._decide(writing, target, "merge", {"into": into}, into)
+
+    def unmerge(self, entry_id: str) -> None:
+        """Let an entry stand by itself again.
+
+        Args:
+            entry_id: The entry that went under another.
+        """
+        self._undo("merge", entry_id)
+
+    def adopt(self, entry_id: str, adopted: bool) -> None:
+        """Note what the group decided about a proposal.
+
+        Args:
+            entry_id: A shared proposal.
+            adopted: Whether the group adopts it.
+
+        Raises:
+            Refused: `gone`, or `unknown_kind` when its exercise adopts nothing.
+        """
+        with self._store.writing() as writing:
+            target = self._shared(writing.connection, entry_id)
+            self._decide(writing, target, "adoption", {"adopted": adopted})
+
+    def _shared(self, connection: Connection, entry_id: str) -> Entry:
+        found = rows.find(connection, entry_id)
+        if found is None or not found.shared:
+            raise Refused(Refusal.GONE, "this entry is not shared any more")
+        return found
+
+    def _decide(self, writing: Writing, target: Entry, kind: str, body: dict[str, Any], *about: str) -> None:
+        known = MODERATION.get(kind) or get(target.exercise).kinds.get(kind)
+        if known is None or known.by != "desk":
+            raise Refused(Refusal.UNKNOWN_KIND, "nothing of this kind is decided in this exercise")
+        clean = checks.body_of(known, body)
+        decision, now = decision_id(kind, target.id), int(self._store.clock())
+        known_about = (target.id, *about)
+        rows.put(
+            writing, Entry(decision, target.exercise, kind, None, clean, False, 0, known_about, created=now)
+        )
+
+    def _undo(self, kind: str, entry_id: str) -> None:
+        with self._store.writing() as writing:
+            rows.remove(writing, [decision_id(kind, entry_id)])
+
+
+def decision_id(kind: str, about: str) -> str:
+    """Give one id to each decision, so that the same one twice is one.
+
+    Args:
+        kind: What is decided.
+        about: What it is decided about.
+
+    Returns:
+        32 hexadecimal digits.
+    """
+    return hashlib.blake2b(f"{kind}:{about}".encode(), digest_size=16, person=b"passerelle.desk").hexdigest()
+
+
+def _hosts(connection: Connection, entry_id: str) -> list[str]:
+    """Follow merges from an entry, itself included."""
+    chain = [entry_id]
+    while merge := rows.find(connection, decision_id("merge", chain[-1])):
+        chain.append(merge.body["into"])
+    return chain

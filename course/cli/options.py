@@ -1,0 +1,114 @@
+"""What one may write after ``passerelle``; every command shows an example."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from course.cli import commands
+from course.programme import LANGUAGES
+from course.room.words import _
+
+Translate = Callable[[str], str]
+EXIT_CODES = _(
+    "Exit codes: 0 done, 1 a check found something, 2 wrong use, 3 wrong passphrase, 4 cannot start or cannot read."
+)
+
+
+def parser(translate: Translate) -> argparse.ArgumentParser:
+    """Describe the commands.
+
+    Args:
+        translate: Into the person's language.
+
+    Returns:
+        The parser; each command carries the function that runs it.
+    """
+    whole = argparse.ArgumentParser(
+        prog="passerelle",
+        description=translate(_("The session kit of a portfolio club.")),
+        epilog=translate(EXIT_CODES),
+    )
+    offered = _Commands(whole, translate)
+    _rooms(offered, translate)
+    _papers(offered, translate)
+    _checks(offered, translate)
+    return whole
+
+
+class _Commands:
+    """Adds commands, each with an example in its help."""
+
+    def __init__(self, whole: argparse.ArgumentParser, translate: Translate) -> None:
+        self._added = whole.add_subparsers(metavar=translate(_("COMMAND")), required=True)
+        self._translate = translate
+
+    def add(self, name: str, run: commands.Run, about: str, example: str) -> argparse.ArgumentParser:
+        made = self._added.add_parser(
+            name,
+            help=self._translate(about),
+            description=self._translate(about),
+            epilog=f"{self._translate(_('Example:'))}\n  passerelle {name} {example}".rstrip(),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        made.set_defaults(run=run)
+        return made
+
+
+def _rooms(offered: _Commands, translate: Translate) -> None:
+    demo = offered.add("demo", commands.demo, _("Open the demo club: fictional, encrypted, gone when closed."), "")
+    example = "~/clubs/tuesday --wifi-name Room --wifi-password 'our password'"
+    own = offered.add("open", commands.open_, _("Open a club of your own; create it where there is none."), example)
+    lab = offered.add("lab", commands.lab, _("Open a club in JupyterLab, or the demo when none is named."), "")
+    own.add_argument("club", nargs="?", default=".", help=translate(_("the club's folder, its file or its database")))
+    lab.add_argument("club", nargs="?", help=translate(_("the club's folder, its file or its database")))
+    for made in (own, lab):
+        add = made.add_argument
+        add("--key", type=Path, help=translate(_("the club's key file, when it is not beside the book")))
+        add("--passphrase-file", type=Path, help=translate(_("a file whose first line is the passphrase")))
+    for made in (demo, own, lab):
+        _room(made, translate)
+
+
+def _room(made: argparse.ArgumentParser, translate: Translate) -> None:
+    add = made.add_argument
+    speaking = [code for code, one in LANGUAGES.items() if one.facilitators]
+    add("--language", choices=speaking, help=translate(_("the language of the room")))
+    add("--host", help=translate(_("this computer's address or name, for the phones")))
+    add("--port", type=_number(1, 65000), default=8866, help=translate(_("the first port to try (8866)")))
+    add("--seats", type=_number(1, 500), default=40, help=translate(_("the most phones at once (40)")))
+    add("--wifi-name", help=translate(_("the network's name, for a QR code that joins it")))
+    add("--wifi-password", help=translate(_("the network's password")))
+    add("--no-browser", action="store_true", help=translate(_("do not open the browser")))
+    add("--ready-file", type=Path, help=translate(_("write the addresses there (JSON) once all answer")))
+    add("--verbose", action="store_true", help=translate(_("say what the doors do")))
+
+
+def _papers(offered: _Commands, translate: Translate) -> None:
+    example = "02_migration_experience --lang fr,en --edition participant --out sheets"
+    add = offered.add("handouts", commands.handouts, _("Make the sheets of the sessions."), example).add_argument
+    add("sessions", nargs="*", metavar=translate(_("SESSION")), help=translate(_("sessions; all when none is named")))
+    add("--to", choices=("html",), default="html", help=translate(_("the kind of file")))
+    add("--lang", default="fr", help=translate(_("languages, with commas between")))
+    add("--edition", default="participant,facilitator", help=translate(_("for whom, with commas between")))
+    add("--filled", action="store_true", help=translate(_("with the demo club's answers")))
+    add("--out", type=Path, default=Path("handouts"), help=translate(_("the folder to write to")))
+
+
+def _checks(offered: _Commands, translate: Translate) -> None:
+    listed = offered.add("programme", commands.programme, _("List sessions, decks and languages."), "--json")
+    listed.add_argument("--json", action="store_true", help=translate(_("for scripts")))
+    offered.add("doctor", commands.doctor, _("Look whether this computer can hold a session."), "")
+    about = _("Make the notebooks' stored outputs again, or check them.")
+    notebooks = offered.add("notebooks", commands.notebooks, about, "refresh")
+    notebooks.add_argument("action", choices=("refresh", "check"), help=translate(_("write, or only compare")))
+
+
+def _number(least: int, most: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if not text.isascii() or not text.isdigit() or not least <= int(text) <= most:
+            raise argparse.ArgumentTypeError(f"{least} … {most}")
+        return int(text)
+
+    return number

@@ -1,0 +1,1 @@
+"""The session's objectives and timetable."""

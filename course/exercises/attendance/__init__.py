@@ -1,0 +1,1 @@
+"""Who was there; the signed sheet stays on paper."""

@@ -1,0 +1,1 @@
+"""Say what you hope for, and what worries you."""

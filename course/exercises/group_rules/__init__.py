@@ -1,0 +1,1 @@
+"""Propose rules, discuss them, adopt them: the charter."""

@@ -1,0 +1,1 @@
+"""Draw your path, step by step."""

@@ -1,0 +1,1 @@
+"""Present yourself, and your neighbour."""

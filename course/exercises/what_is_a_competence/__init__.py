@@ -1,0 +1,1 @@
+"""Sort statements; find the competence in a task."""

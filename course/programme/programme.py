@@ -1,0 +1,174 @@
+"""The programme once loaded: sessions, decks, the cycle, in every language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from course.programme.languages import LANGUAGES
+from course.programme.schema import Activity, Card, CycleWords, DeckWords, SessionWords
+
+Words = TypeVar("Words")
+
+
+def _in(words: Mapping[str, Words], language: str, what: str) -> Words:
+    if language not in words:
+        raise LookupError(f"{what} has no words in “{language}”; it has: {', '.join(words)}.")
+    return words[language]
+
+
+@dataclass(frozen=True)
+class Session:
+    """One meeting of the club.
+
+    Attributes:
+        slug: Its folder, and the name of its notebook.
+        number: As the programme counts: mostly a number, sometimes a letter.
+        minutes: How long it lasts; the activities add up to it.
+        activities: Its timed parts, in order.
+    """
+
+    slug: str
+    number: str
+    minutes: int
+    activities: tuple[Activity, ...]
+    texts: Mapping[str, SessionWords] = field(repr=False)
+
+    def words(self, language: str) -> SessionWords:
+        """Give the session's texts.
+
+        Args:
+            language: A code of `LANGUAGES`.
+
+        Returns:
+            The texts; the facilitator's ones are empty in a language for participants only.
+
+        Raises:
+            LookupError: When the language is unknown.
+        """
+        return _in(self.texts, language, f"Session {self.slug}")
+
+    def starts(self) -> dict[str, int]:
+        """Compute the timetable.
+
+        Returns:
+            Activity slug -> minutes from the start of the session.
+        """
+        total, starts = 0, {}
+        for activity in self.activities:
+            starts[activity.slug] = total
+            total += activity.minutes
+        return starts
+
+
+@dataclass(frozen=True)
+class Deck:
+    """A set of cards with pictures.
+
+    Attributes:
+        slug: Its folder.
+        piles: The names of the piles that its cards may be sorted into.
+        cards: In order.
+    """
+
+    slug: str
+    piles: tuple[str, ...]
+    cards: tuple[Card, ...]
+    texts: Mapping[str, DeckWords] = field(repr=False)
+
+    def words(self, language: str) -> DeckWords:
+        """Give the deck's texts.
+
+        Args:
+            language: A code of `LANGUAGES`.
+
+        Returns:
+            The texts.
+
+        Raises:
+            LookupError: When the language is unknown.
+        """
+        return _in(self.texts, language, f"Deck {self.slug}")
+
+
+@dataclass(frozen=True)
+class CycleSession:
+    """A session as the cycle lists it, with its texts or still to be written.
+
+    Attributes:
+        slug: Its name in files.
+        number: As the programme counts.
+        minutes: How long it lasts; None when each club sets it.
+        written: Whether the programme holds its activities.
+    """
+
+    slug: str
+    number: str
+    minutes: int | None
+    written: bool
+
+
+@dataclass(frozen=True)
+class Programme:
+    """Everything that is taught.
+
+    Attributes:
+        sessions: The sessions that are written, by slug, in the order of the cycle.
+        decks: The decks, by slug.
+        cycle: All sessions of the usual cycle, in order.
+        seats: The pictures a person may choose for a seat: a deck whose cards carry names to choose from.
+    """
+
+    sessions: dict[str, Session]
+    decks: dict[str, Deck]
+    cycle: tuple[CycleSession, ...]
+    seats: Deck
+    cycle_texts: Mapping[str, CycleWords] = field(repr=False)
+    missing: Mapping[str, tuple[str, ...]] = field(repr=False)
+
+    def objectives(self, language: str) -> tuple[str, ...]:
+        """Give the objectives that every session repeats when it opens.
+
+        Args:
+            language: A code of `LANGUAGES`.
+
+        Returns:
+            Sentences; every session's own `objectives` start with them.
+
+        Raises:
+            LookupError: When the language is unknown.
+        """
+        return _in(self.cycle_texts, language, "The cycle").objectives
+
+    def title(self, slug: str, language: str) -> str:
+        """Name a session of the cycle, written or not.
+
+        Args:
+            slug: The session.
+            language: A code of `LANGUAGES`.
+
+        Returns:
+            Its title.
+
+        Raises:
+            LookupError: When the session or the language is unknown.
+        """
+        if slug in self.sessions:
+            return self.sessions[slug].words(language).title
+        return _in(_in(self.cycle_texts, language, "The cycle").sessions, slug, "The cycle")
+
+    def exercises(self) -> tuple[str, ...]:
+        """List the exercises that the sessions name.
+
+        Returns:
+            Each name once, in the order of the sessions.
+        """
+        activities = [one for session in self.sessions.values() for one in session.activities]
+        return tuple(dict.fromkeys(one.exercise for one in activities if one.exercise))
+
+    def languages(self) -> dict[str, tuple[str, ...]]:
+        """Say how complete each language is.
+
+        Returns:
+            Code -> what is missing, as "file: keys"; nothing missing means complete.
+        """
+        return {code: self.missing.get(code, ()) for code in LANGUAGES}

@@ -1,0 +1,91 @@
+"""The small answers of both doors: built files, farewells, the state of a kernel, the way home."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jupyter_server.base.handlers import JupyterHandler
+from tornado.web import HTTPError, StaticFileHandler
+from voila.tornado.handler import TornadoVoilaHandler
+
+from course.room.assets import TYPES
+from course.room.guard import NOTEBOOK_POLICY, Guard, same_origin
+
+
+class BuiltFile(Guard, StaticFileHandler):
+    """A built file: its name changes with its content, so a browser asks for it once."""
+
+    def set_extra_headers(self, path: str) -> None:
+        """Let the browser keep it.
+
+        Args:
+            path: The file.
+        """
+        self.set_header("Cache-Control", "public, max-age=31536000, immutable")
+        self.set_header("Content-Type", TYPES[Path(path).suffix])
+
+
+class Farewell(Guard, JupyterHandler):  # type: ignore[misc]
+    """A page that closes says so; its kernel ends a little later unless the page comes back."""
+
+    def post(self, kernel: str) -> None:
+        """Note the farewell.
+
+        Args:
+            kernel: The page's kernel; whoever knows its id is the page.
+
+        Raises:
+            HTTPError: 403 when another origin asks.
+        """
+        # Under "no-referrer" a browser's beacon says "null".
+        if self.request.headers.get("Origin", "null") != "null" and not same_origin(self.request):
+            raise HTTPError(403, "foreign Origin")
+        self.kernel_manager.farewell(kernel)
+        self.set_status(204)
+
+
+class KernelState(Guard, JupyterHandler):  # type: ignore[misc]
+    """Whether a kernel lives: Voila's front end asks before it connects, our own page while it waits."""
+
+    def get(self, kernel: str) -> None:
+        """Describe the kernel.
+
+        Args:
+            kernel: Its id.
+
+        Raises:
+            HTTPError: 404 when there is none.
+        """
+        if kernel not in self.kernel_manager:
+            raise HTTPError(404, "no such kernel")
+        self.set_header("Content-Type", "application/json")
+        self.write({"id": kernel, "name": self.kernel_manager.get_kernel(kernel).kernel_name})
+
+
+class Home(Guard, JupyterHandler):  # type: ignore[misc]
+    """The facilitator's front step."""
+
+    def get(self) -> None:
+        """Go to the home page; the token stays behind."""
+        self.redirect("/home")
+
+
+class NotebookPage(Guard, TornadoVoilaHandler):  # type: ignore[misc]
+    """A notebook of the facilitator's, by Voila's own front end."""
+
+    policy = NOTEBOOK_POLICY
+
+    async def get(self, stem: str) -> None:
+        """Show a notebook.
+
+        Args:
+            stem: The notebook's name.
+
+        Raises:
+            HTTPError: 404 when there is no such notebook.
+        """
+        if self.shed_token():
+            return
+        if not (Path(self.settings["door"].notebooks) / f"{stem}.ipynb").is_file():
+            raise HTTPError(404, "no such notebook")
+        await super().get(path=f"{stem}.ipynb")

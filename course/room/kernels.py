@@ -1,0 +1,184 @@
+"""The kernels of one door: how they start, whom they serve, when they end."""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jupyter_client.kernelspec import KernelSpec, KernelSpecManager, NoSuchKernel
+from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
+from tornado.web import HTTPError
+from traitlets import Dict, Float, Integer
+
+from course.room.settings import ROOM_VARIABLE
+
+if TYPE_CHECKING:
+    from tornado.websocket import WebSocketHandler
+
+NAME = "python3"
+START_S = 60.0
+"""The most that a notebook may take to run."""
+
+GONE = 4404
+"""The WebSocket close code for "your kernel has ended": the page then asks for a new one."""
+
+
+class RoomSpecs(KernelSpecManager):  # type: ignore[misc]
+    """Knows one kernel, this very Python, whatever kernels are installed on the computer."""
+
+    def find_kernel_specs(self) -> dict[str, str]:
+        """Find the kernels.
+
+        Returns:
+            The one name, and where its resources would be.
+        """
+        return {NAME: str(Path(__file__).parent)}
+
+    def get_kernel_spec(self, kernel_name: str) -> Any:
+        """Describe the kernel.
+
+        Args:
+            kernel_name: The name a notebook asks for.
+
+        Returns:
+            How to start it.
+
+        Raises:
+            NoSuchKernel: When it is another one.
+        """
+        if kernel_name != NAME:
+            raise NoSuchKernel(kernel_name)
+        # -P: no file in the notebooks' folder may stand in for a module. No history: kernels forget.
+        command = [sys.executable, "-P", "-m", "course.room.kernel", "-f", "{connection_file}"]
+        return KernelSpec(
+            name=NAME,
+            display_name="Passerelle",
+            language="python",
+            argv=[*command, "--HistoryManager.enabled=False"],
+            resource_dir=str(Path(__file__).parent),
+        )
+
+
+class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
+    """Starts kernels with the room in their environment, and knows which have been without a page for too long."""
+
+    room = Dict(help="What goes into PASSERELLE_ROOM.").tag(config=True)
+    environment = Dict(help="Further variables for the kernels.").tag(config=True)
+    most = Integer(40, help="The most kernels at once.").tag(config=True)
+    unseen = Float(30.0, help="Seconds for a page to connect at first.").tag(config=True)
+    silent = Float(60.0, help="Seconds for a lost page to come back.").tag(config=True)
+    leaving = Float(5.0, help="Seconds from a page's farewell to the end of its kernel.").tag(config=True)
+
+    def __init__(self, **keywords: Any) -> None:
+        """Start with no kernel."""
+        super().__init__(**keywords)
+        self.screens: dict[str, str] = {}
+        """The one widget that each lean page shows, by kernel."""
+        self.sockets: dict[str, set[WebSocketHandler]] = {}
+        self._ends: dict[str, float] = {}
+        self._farewells: dict[str, float] = {}
+        self._starting = 0
+
+    async def start_kernel(self, **keywords: Any) -> str:
+        """Start a kernel.
+
+        Args:
+            **keywords: As jupyter_server has them.
+
+        Returns:
+            The kernel's id.
+
+        Raises:
+            HTTPError: 503 when the room is full.
+        """
+        if len(self) + self._starting >= self.most:
+            raise HTTPError(503, "full")
+        environment = {**(keywords.pop("env", None) or {}), **self.environment, ROOM_VARIABLE: json.dumps(self.room)}
+        self._starting += 1
+        try:
+            kernel: str = await super().start_kernel(env=environment, **keywords)
+        finally:
+            self._starting -= 1
+        self._ends.setdefault(kernel, time.monotonic() + START_S + self.unseen)
+        return kernel
+
+    def sent(self, kernel_id: str, screen: str | None = None) -> None:
+        """Note that a page is complete: from now on it has its time to connect.
+
+        Args:
+            kernel_id: Its kernel.
+            screen: The widget that the page shows, for a lean page.
+        """
+        if screen is not None:
+            self.screens[kernel_id] = screen
+        if kernel_id in self._ends:
+            self._ends[kernel_id] = time.monotonic() + self.unseen
+
+    def notify_connect(self, kernel_id: str) -> None:
+        """Note that a page has come.
+
+        Args:
+            kernel_id: Its kernel.
+        """
+        super().notify_connect(kernel_id)
+        self._ends.pop(kernel_id, None)
+        self._farewells.pop(kernel_id, None)
+
+    def notify_disconnect(self, kernel_id: str) -> None:
+        """Note that a page has gone.
+
+        Args:
+            kernel_id: Its kernel.
+        """
+        super().notify_disconnect(kernel_id)
+        if kernel_id in self:
+            self._ends[kernel_id] = time.monotonic() + self.silent
+
+    def farewell(self, kernel_id: str) -> None:
+        """Note that a page says goodbye; should it stay or come back, nothing happens.
+
+        Args:
+            kernel_id: Its kernel; an unknown one is fine.
+        """
+        if kernel_id in self:
+            self._farewells[kernel_id] = time.monotonic() + self.leaving
+
+    def due(self) -> list[str]:
+        """List the kernels whose time is over.
+
+        Returns:
+            Kernels that have been without a page for too long.
+        """
+        now = time.monotonic()
+        return [
+            kernel
+            for kernel in self.list_kernel_ids()
+            if not self._kernel_connections.get(kernel)
+            and now >= min(self._ends.get(kernel, math.inf), self._farewells.get(kernel, math.inf))
+        ]
+
+    async def dead(self) -> list[str]:
+        """List the kernels whose process has ended by itself.
+
+        Returns:
+            Kernels that nobody can reach any more.
+        """
+        managers = [(kernel, self.get_kernel(kernel)) for kernel in self.list_kernel_ids()]
+        return [kernel for kernel, one in managers if one.has_kernel and not await one.is_alive()]
+
+    async def end(self, kernel_id: str) -> None:
+        """End a kernel at once and tell its pages; nothing is lost, what was acknowledged is in the book.
+
+        Args:
+            kernel_id: The kernel.
+        """
+        for socket in self.sockets.pop(kernel_id, set()):
+            socket.close(GONE, "gone")
+        for memory in (self.screens, self._ends, self._farewells):
+            memory.pop(kernel_id, None)
+        if kernel_id in self:
+            await self.shutdown_kernel(kernel_id, now=True)

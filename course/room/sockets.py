@@ -1,0 +1,111 @@
+"""The WebSocket between a page and its kernel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tornado.web import HTTPError
+from tornado.websocket import WebSocketHandler
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+
+from course.room.gate import Gate
+from course.room.guard import Guard, same_origin
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+PROTOCOL = "v1.kernel.websocket.jupyter.org"
+PING, PONG = "?", "!"
+"""A phone cannot see WebSocket pings: it asks by itself whether the connection still carries."""
+
+POLICY_VIOLATION = 1008
+
+
+class RoomSocket(Guard, VoilaKernelWebsocketHandler):  # type: ignore[misc]
+    """Lets the page's own origin in, and through the gate only what a lean page may say."""
+
+    async def get(self, kernel_id: str) -> None:
+        """Open the connection.
+
+        Args:
+            kernel_id: The kernel; its id is a secret that only its page holds.
+
+        Raises:
+            HTTPError: 404 without such a kernel, 426 for what is no WebSocket, 403 for a foreign origin.
+        """
+        screen = self.kernel_manager.screens.get(kernel_id)
+        if kernel_id not in self.kernel_manager or (screen is None and self.settings["door"].role == "participants"):
+            raise HTTPError(404, "no such kernel")
+        if self.request.headers.get("Upgrade", "").lower() != "websocket":
+            raise HTTPError(426, "a WebSocket")
+        if not same_origin(self.request):
+            raise HTTPError(403, "foreign Origin")
+        self.gate = Gate(screen) if screen else None
+        await super().get(kernel_id=kernel_id)
+
+    def check_origin(self, origin: str | None = None) -> bool:  # noqa: ARG002 - tornado's
+        """Check again what `get` checked; tornado asks too."""
+        return same_origin(self.request)
+
+    async def open(self, kernel_id: str) -> None:
+        """Start passing messages.
+
+        Args:
+            kernel_id: The kernel.
+        """
+        self.set_nodelay(True)
+        self.kernel_manager.sockets.setdefault(kernel_id, set()).add(self)
+        await super().open(kernel_id)
+
+    def on_message(self, message: str | bytes) -> None:
+        """Pass a message from the page.
+
+        Args:
+            message: What came.
+        """
+        if message == PING:
+            WebSocketHandler.write_message(self, PONG)
+            return
+        if self.gate is None:
+            super().on_message(message)
+            return
+        if self.gate.exhausted:
+            return  # what was on its way when the connection was cut off
+        kept = self.gate.incoming(message)
+        if kept is not None:
+            super().on_message(kept)
+        elif self.gate.exhausted:
+            self.log.error("A page sent %d messages that no page of ours sends; it was cut off.", self.gate.refusals)
+            self.close(POLICY_VIOLATION, "policy")
+
+    def write_message(self, message: Any, binary: bool = False) -> Awaitable[None] | None:
+        """Pass a message to the page.
+
+        Args:
+            message: What the kernel sent.
+            binary: Whether it is bytes.
+
+        Returns:
+            Tornado's future, or None when nothing was sent.
+        """
+        if self.gate is None:
+            return super().write_message(message, binary)
+        kept = self.gate.outgoing(message) if isinstance(message, bytes) else None
+        return None if kept is None else super().write_message(kept, binary=True)
+
+    def on_close(self) -> None:
+        """Forget the page."""
+        self.kernel_manager.sockets.get(self.kernel_id, set()).discard(self)
+        if self.connection is not None:
+            super().on_close()
+
+    def select_subprotocol(self, subprotocols: list[str]) -> str | None:
+        """Speak the one protocol that the gate reads.
+
+        Args:
+            subprotocols: What the page offers.
+
+        Returns:
+            The protocol.
+        """
+        return PROTOCOL if PROTOCOL in subprotocols else None

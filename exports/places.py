@@ -1,0 +1,19 @@
+"""Where the kit keeps what exports read.
+
+The packages lie side by side, in a checkout as in an installed wheel.
+"""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+SESSION_NOTEBOOKS = ROOT / "facilitator_notebooks"
+"""One notebook a session, named by the session's slug."""
+
+NOTEBOOK_FOLDERS = (SESSION_NOTEBOOKS, ROOT / "course" / "participant_apps")
+
+FONTS = ROOT / "widgets" / "page" / "fonts"
+"""The one copy of the fonts, for screens and paper. Read as files: exports import no widget."""
+
+TEMPLATES = Path(__file__).resolve().parent / "templates"
+"""The nbconvert templates of this package, one folder each."""

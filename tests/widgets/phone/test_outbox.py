@@ -1,0 +1,103 @@
+"""Saved means committed; a lost network, a lost answer or a reload lose nothing and double nothing."""
+
+from playwright.sync_api import expect
+
+
+def writing(phone, begin, text="Parler sans peur"):
+    begin("expectations")
+    one = phone().enter()
+    one.begin("hope")
+    return one, text
+
+
+def test_a_lost_connection_is_said_and_what_was_typed_goes_by_itself(room, phone, begin):
+    one, text = writing(phone, begin)
+    one.run("phone.lose()")
+    expect(one.page.locator(".notice-lost")).to_be_visible()
+    one.write(text)
+    expect(one.page.locator(".kept[data-state=kept]")).to_be_attached()
+    one.page.wait_for_timeout(700)
+    assert room.entries() == []
+    one.run("phone.restore()")
+    one.saved()
+    expect(one.page.locator(".notice-lost")).to_have_count(0)
+    assert room.bodies() == [{"text": text}]
+
+
+def test_going_on_without_the_room(room, phone, begin):
+    one, text = writing(phone, begin)
+    one.run("phone.lose()")
+    one.write(text)
+    one.page.click(".top-back")
+    expect(one.page.locator(".entry")).to_contain_text(text)
+    one.run("phone.restore()")
+    one.saved()
+    assert room.bodies() == [{"text": text}]
+
+
+def test_saved_is_never_said_before_the_answer(room, phone, begin):
+    one, text = writing(phone, begin)
+    one.run("phone.deafen(true)")
+    one.write(text)
+    one.page.wait_for_timeout(1_500)
+    assert room.bodies() == [{"text": text}]
+    expect(one.page.locator(".kept[data-state=saving]")).to_be_attached()
+
+
+def test_a_lost_answer_doubles_nothing(room, phone, begin):
+    one, text = writing(phone, begin)
+    one.run("phone.deafen(true)")
+    one.write(text)
+    one.page.wait_for_timeout(900)
+    one.run("phone.lose(); phone.deafen(false); phone.restore()")
+    one.saved()
+    assert room.bodies() == [{"text": text}]
+    ids = one.run("phone.sent.filter((each) => each.do === 'save').map((each) => each.id)")
+    assert len(ids) >= 2
+    assert len(set(ids)) == 1
+    assert len(ids[0]) == 32
+
+
+def test_a_reload_before_the_answer_loses_nothing(room, phone, begin):
+    one, text = writing(phone, begin)
+    one.run("phone.lose()")
+    one.write(text)
+    one.page.reload()
+    expect(one.page.locator(".field")).to_have_value(text)
+    one.saved()
+    assert room.bodies() == [{"text": text}]
+    assert text not in one.on_phone()
+
+
+def test_the_last_words_win(room, phone, begin):
+    one, _ = writing(phone, begin)
+    one.page.locator(".field").press_sequentially("Parler de mon travail, avec des mots simples", delay=25)
+    one.saved()
+    one.page.wait_for_timeout(700)
+    assert room.bodies() == [{"text": "Parler de mon travail, avec des mots simples"}]
+
+
+def test_a_refusal_is_said_and_the_text_stays(room, phone, begin):
+    one, _ = writing(phone, begin)
+    one.run("document.querySelector('.field').removeAttribute('maxlength')")
+    long = "long " * 40
+    one.write(long)
+    expect(one.page.locator(".notice-refused")).to_be_visible()
+    expect(one.page.locator(".field")).to_have_value(long)
+    one.write("court")
+    one.saved()
+    expect(one.page.locator(".notice-refused")).to_have_count(0)
+    assert room.bodies() == [{"text": "court"}]
+
+
+def test_another_phone_of_the_same_seat_is_followed(room, phone, begin):
+    one, text = writing(phone, begin)
+    one.write(text)
+    one.saved()
+    secret = one.run("JSON.parse(localStorage.getItem('passerelle.seat')).secret")
+    other = phone().open(f"#k={secret}")
+    other.page.locator(".entry").click()
+    other.tap("Change")
+    other.write("Autre texte")
+    other.saved()
+    expect(one.page.locator(".field")).to_have_value("Autre texte")

@@ -1,0 +1,124 @@
+/**
+ * Builds every screen into page/static: `npm run build`.
+ *
+ * Two kinds of files come out. A widget in a notebook gets `<name>.js` and `<name>.css`, complete in themselves.
+ * The lean pages (phones, wall) and the presenter's page get files named after their content, so that a browser
+ * may keep them for ever; `manifest.json` gives the name of each. The same sources always give the same bytes.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+
+import { pictures } from "./pictures.mjs";
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const OUT = join(HERE, "page", "static");
+const FONTS = join(HERE, "page", "fonts");
+const TARGET = ["es2020", "chrome87", "firefox78", "safari14.1"];
+
+const EXERCISES = ["portraits", "expectations", "group_rules", "journey", "what_is_a_competence"];
+const TOOLS = ["home", "agenda", "join", "attendance", "activity"];
+const BASE = ["shared/tokens.css", "shared/base.css"];
+const SHEETS = {
+  lean: ["seat.css", ...EXERCISES.map((name) => `${name}.css`)],
+  wall: ["wall.css", ...EXERCISES.map((name) => `${name}.css`)],
+  presenter: ["page/presenter.css"],
+};
+const PAGES = { lean: "page/lean.js", seat: "seat.js", wall: "wall.js" };
+
+/** Which characters each font file holds, so that a phone fetches only the scripts it shows. */
+const SCRIPTS = {
+  "noto-sans-latin": "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,"
+    + "U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+  "noto-sans-latin-ext": "U+0100-0130,U+0132-0151,U+0154-02AF,U+02BD-02C5,U+02C7-02CC,U+02CE-02D9,U+0300-0303,"
+    + "U+0305-0307,U+0309-0328,U+032A-0333,U+1E00-1EFF,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F",
+  "noto-sans-cyrillic": "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116",
+  "noto-sans-greek": "U+0370-0377,U+037A-037F,U+0384-038A,U+038C,U+038E-03A1,U+03A3-03FF",
+  "noto-sans-arabic": "U+0600-06FF,U+0750-077F,U+200C-200F,U+2010-2011,U+204F,U+FD3E-FD3F,U+FDF2,U+FDFC",
+};
+
+/** @type {Map<string, string | Uint8Array>} */
+const files = new Map();
+/** @type {Record<string, string>} */
+const manifest = {};
+
+/**
+ * Keeps a file under a name that changes with its content.
+ * @param {string} logical for example "seat.js"
+ * @param {string | Uint8Array} content
+ * @returns {string} the hashed name
+ */
+function hashed(logical, content) {
+  const digest = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const [stem, extension] = [logical.slice(0, logical.lastIndexOf(".")), logical.slice(logical.lastIndexOf("."))];
+  const name = `${stem}.${digest}${extension}`;
+  files.set(name, content);
+  manifest[logical] = name;
+  return name;
+}
+
+/** @param {string[]} sheets relative paths; those not written yet are skipped, with a word */
+function read(sheets) {
+  const present = sheets.filter((path) => existsSync(join(HERE, path)) || console.log(`  (no ${path} yet)`));
+  return present.map((path) => readFileSync(join(HERE, path), "utf8")).join("\n");
+}
+
+/** @param {string} css */
+async function minified(css) {
+  return (await esbuild.transform(css, { loader: "css", minify: true, target: TARGET, charset: "utf8" })).code;
+}
+
+function fontFaces() {
+  return Object.entries(SCRIPTS).map(([stem, range]) => {
+    const file = hashed(`${stem}.woff2`, readFileSync(join(FONTS, `${stem}.woff2`)));
+    // At one size Arabic letters look smaller than Latin ones; neither language may look like a footnote.
+    const size = stem === "noto-sans-arabic" ? "size-adjust:112%;" : "";
+    return `@font-face{font-family:"Noto Sans";font-style:normal;font-weight:400 700;font-display:swap;${size}`
+      + `src:url("./${file}") format("woff2");unicode-range:${range}}`;
+  }).join("\n");
+}
+
+/**
+ * @param {string} contents the text of an entry module
+ * @returns {Promise<string>} one complete ES module
+ */
+async function bundled(contents) {
+  const result = await esbuild.build({
+    stdin: { contents, resolveDir: HERE, sourcefile: "entry.js" },
+    bundle: true, write: false, minify: true, format: "esm", target: TARGET, charset: "utf8",
+    legalComments: "none", plugins: [pictures(join(HERE, ".."))],
+  });
+  return result.outputFiles[0]?.text ?? "";
+}
+
+const faces = fontFaces();
+for (const [name, sheets] of Object.entries(SHEETS)) {
+  hashed(`${name}.css`, await minified(`${faces}\n${read([...BASE, ...sheets])}`));
+}
+for (const [name, path] of Object.entries(PAGES)) {
+  if (!existsSync(join(HERE, path))) {
+    console.log(`  (no ${path} yet)`);
+    continue;
+  }
+  // The lean page is a script that runs; the screens are modules whose default export it calls.
+  const entry = name === "lean" ? `import "./${path}";` : `export { default } from "./${path}";`;
+  hashed(`${name}.js`, await bundled(entry));
+}
+for (const name of [...EXERCISES, ...TOOLS]) {
+  if (!existsSync(join(HERE, `${name}.js`))) {
+    console.log(`  (no ${name}.js yet)`);
+    continue;
+  }
+  files.set(`${name}.js`, await bundled(`export { default } from "./${name}.js";`));
+  files.set(`${name}.css`, await minified(read([...BASE, `${name}.css`])));
+}
+files.set("manifest.json", `${JSON.stringify(manifest, Object.keys(manifest).sort(), 2)}\n`);
+
+mkdirSync(OUT, { recursive: true });
+for (const [name, content] of files) writeFileSync(join(OUT, name), content);
+for (const name of readdirSync(OUT)) if (!files.has(name)) rmSync(join(OUT, name), { recursive: true });
+for (const [name, content] of [...files].sort()) {
+  if (!basename(name).endsWith(".woff2")) console.log(`${String(content.length).padStart(8)}  ${name}`);
+}

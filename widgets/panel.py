@@ -1,0 +1,96 @@
+"""The facilitator's panel of an exercise: reveal, hide, and put right what should not be on the wall."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar
+
+from course import exercises
+from course.programme import load
+from pydantic import Field
+
+from widgets.screen import Screen, message
+from widgets.seat_view import entry_json
+
+Id = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+FieldName = Annotated[str, Field(pattern=r"^[a-z_]{1,40}$")]
+Text = Annotated[str, Field(max_length=400)]
+
+
+class Panel(Screen):
+    """What the facilitator sees and does with one exercise; its stem names the exercise."""
+
+    exercise: ClassVar[str] = ""
+
+    def __init_subclass__(cls, **keywords: Any) -> None:
+        """Name the exercise and its paper after the module."""
+        cls.exercise = cls.paper_name = cls.__module__.rpartition(".")[2]
+        super().__init_subclass__(**keywords)
+
+    def compute(self) -> dict[str, Any]:
+        """Compute the shared entries and the wall, whether it is revealed or not."""
+        language = self.languages()[0]
+        desk = self.club.book.desk()
+        room = desk.room()
+        wall = desk.wall(self.exercise)
+        deck = exercises.spec(self.exercise).get("deck")
+        return {
+            "language": language,
+            "name": self.exercise,
+            "words": exercises.words(self.exercise, language).model_dump(mode="json"),
+            "deck": load().decks[deck].words(language).model_dump(mode="json") if deck else None,
+            "revealed": wall["revealed"],
+            "count": wall["count"],
+            "wall": desk.wall(self.exercise, revealed=True)["data"],
+            "raw": [entry_json(entry) for entry in desk.shared(self.exercise)],
+            "is_current": self._is_current(room.session, room.activity),
+        }
+
+    def _is_current(self, session: str | None, activity: str | None) -> bool:
+        if session is None or activity is None:
+            return False
+        activities = load().sessions[session].activities
+        return any(each.slug == activity and each.exercise == self.exercise for each in activities)
+
+    def entries(self) -> tuple[Any, ...] | None:
+        """Fill the paper with what was shared."""
+        return tuple(self.club.book.desk().shared(self.exercise))
+
+    @message
+    def do_reveal(self) -> None:
+        """Show the group's answers on the wall."""
+        self.club.book.desk().reveal(self.exercise)
+
+    @message
+    def do_hide(self) -> None:
+        """Hide the group's answers again."""
+        self.club.book.desk().hide(self.exercise)
+
+    @message
+    def do_withhold(self, id: Id) -> None:
+        """Keep one shared entry off the wall."""
+        self.club.book.desk().withhold(id)
+
+    @message
+    def do_restore(self, id: Id) -> None:
+        """Let a withheld entry be shown again."""
+        self.club.book.desk().restore(id)
+
+    @message
+    def do_correct(self, id: Id, field: FieldName, text: Text) -> None:
+        """Correct the words of one shared entry on the wall; the person's own entry stays as it is."""
+        self.club.book.desk().correct(id, field, text)
+
+    @message
+    def do_merge(self, id: Id, into: Id) -> None:
+        """Show one proposal as part of another."""
+        self.club.book.desk().merge(id, into)
+
+    @message
+    def do_unmerge(self, id: Id) -> None:
+        """Show a merged proposal on its own again."""
+        self.club.book.desk().unmerge(id)
+
+    @message
+    def do_adopt(self, id: Id, adopted: bool) -> None:
+        """Record that the group adopted a proposal, or did not."""
+        self.club.book.desk().adopt(id, adopted)

@@ -1,0 +1,54 @@
+/**
+ * The pictures as data, for esbuild: `import PICTURES from "pictures:all"`.
+ *
+ * Each Lucide file becomes `[[tag, attributes], ...]`, which Preact draws; no markup is ever parsed on a phone.
+ */
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+const SHAPES = new Set(["path", "circle", "rect", "line", "polyline", "polygon", "ellipse"]);
+
+/**
+ * @param {string} svg
+ * @param {string} file named in the error
+ * @returns {[string, Record<string, string>][]}
+ */
+export function parse(svg, file) {
+  const inside = svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));
+  const shapes = [...inside.matchAll(/<([a-z]+)\s([^>]*?)\/?>/g)].map(([, tag = "", attributes = ""]) => {
+    if (!SHAPES.has(tag)) throw new Error(`${file}: <${tag}> is not a shape that Lucide uses`);
+    const pairs = [...attributes.matchAll(/([a-z0-9-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]);
+    return /** @type {[string, Record<string, string>]} */ ([tag, Object.fromEntries(pairs)]);
+  });
+  if (shapes.length === 0) throw new Error(`${file}: no shape found`);
+  return shapes;
+}
+
+/**
+ * @param {string} root the project
+ * @returns {Record<string, [string, Record<string, string>][]>}
+ */
+export function collect(root) {
+  const folder = join(root, "course", "programme", "pictures");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".svg")).sort();
+  if (names.length === 0) throw new Error(`${folder}: no picture found`);
+  return Object.fromEntries(names.map((file) => (
+    [file.slice(0, -".svg".length), parse(readFileSync(join(folder, file), "utf8"), file)]
+  )));
+}
+
+/**
+ * @param {string} root the project
+ * @returns {import("esbuild").Plugin}
+ */
+export function pictures(root) {
+  return {
+    name: "pictures",
+    setup(build) {
+      build.onResolve({ filter: /^pictures:all$/ }, () => ({ path: "all", namespace: "pictures" }));
+      build.onLoad({ filter: /.*/, namespace: "pictures" }, () => (
+        { contents: JSON.stringify(collect(root)), loader: "json" }
+      ));
+    },
+  };
+}

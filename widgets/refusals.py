@@ -1,0 +1,60 @@
+"""Sentences for what could not be done, in the person's language."""
+
+from __future__ import annotations
+
+from course.programme import interface
+
+
+def _(msgid: str) -> str:
+    """Mark a string for extraction."""
+    return msgid
+
+
+SENTENCES = {
+    "unknown_kind": _("This cannot be kept here. Please reload the page."),
+    "too_many": _("The list is full. Remove one line to add another."),
+    "not_yours": _("This belongs to somebody else. Nothing was changed."),
+    "too_long": _("This text is too long. Please make it shorter."),
+    "invalid": _("This could not be read. Nothing was changed. Please try again."),
+    "not_shareable": _("This stays private. It cannot be shared."),
+    "gone": _("This is not there any more."),
+    "wait": _("Too many tries. Please wait a moment, then try again."),
+    "wrong_code": _("This code is not known here. Please check it and try again."),
+    "no_seat": _("You are not in the room yet. Please enter first."),
+    "closed": _("The door is closed. Please ask the facilitator."),
+    "unknown_message": _("This cannot be done here. Please reload the page."),
+    "book": _("This could not be kept just now. Your text stays here; please try again."),
+}
+"""One sentence for each code; the English text is the key of the interface catalogues."""
+
+
+class Declined(Exception):  # noqa: N818 - said to a person, not an error of the program
+    """A screen will not do what a message asks.
+
+    Args:
+        code: why, a key of ``SENTENCES``.
+    """
+
+    def __init__(self, code: str) -> None:
+        """Keep the code for the reply."""
+        self.code = code
+        super().__init__(code)
+
+
+def sentence(code: str, language: str) -> str:
+    """Say why something was refused.
+
+    Args:
+        code: the refusal's code.
+        language: the language to say it in, a code of ``LANGUAGES``.
+
+    Returns:
+        One sentence that says what happened and what to do.
+
+    Raises:
+        KeyError: if no sentence is written for the code.
+    """
+    msgid = SENTENCES[code]
+    return interface(language).get(msgid, msgid)
+
+

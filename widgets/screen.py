@@ -1,0 +1,180 @@
+"""What every screen has in common: a view computed from the book, and messages checked on arrival.
+
+A screen shows; it never sets. Python computes ``view`` from the book and sends it; the browser answers with messages,
+each of which is validated here and carried out by one method marked with :func:`message`.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, ClassVar, TypeVar
+
+import anywidget
+import traitlets
+from course.book import BookError, Club, Refused
+from course.exercises import PaperRequest, paper
+from course.programme import interface
+from pydantic import ConfigDict, ValidationError, validate_call
+
+from widgets.refusals import Declined, sentence
+from widgets.watch import watching
+
+STATIC = Path(__file__).parent / "page" / "static"
+STRICT = ConfigDict(strict=True)
+
+Reply = dict[str, Any]
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def message(method: F) -> F:
+    """Mark a method ``do_<name>`` as the answer to the message ``<name>``.
+
+    Its arguments are validated strictly against its annotations before it runs: a forged message is refused, not tried.
+
+    Args:
+        method: the method; it returns what goes into the reply (a mapping), or None.
+
+    Returns:
+        The same method, validating.
+    """
+    checked = validate_call(config=STRICT)(method)
+    checked.answers = True  # type: ignore[attr-defined]
+    return checked  # type: ignore[return-value]
+
+
+class Screen(anywidget.AnyWidget):  # type: ignore[misc]
+    """One exercise or tool on a screen.
+
+    Args:
+        club: the club whose book is shown.
+        session: the session's slug, where the screen belongs to one.
+    """
+
+    view = traitlets.Dict().tag(sync=True)
+    """What is to be shown, computed here; the browser only reads it."""
+
+    words = traitlets.Dict().tag(sync=True)
+    """Interface strings: ``{"room": {msgid: text}, "own": {msgid: text}}``."""
+
+    paper_name: ClassVar[str] = ""
+    """The exercise or tool whose paper is this screen's text."""
+
+    def __init_subclass__(cls, **keywords: Any) -> None:
+        """Take the built script and style sheet that share the module's stem."""
+        stem = cls.__module__.rpartition(".")[2]
+        if "_esm" not in cls.__dict__ and (STATIC / f"{stem}.js").exists():
+            cls._esm = STATIC / f"{stem}.js"
+            cls._css = STATIC / f"{stem}.css"
+        super().__init_subclass__(**keywords)
+
+    def __init__(self, club: Club, session: str | None = None) -> None:
+        self.club = club
+        self.session = session
+        super().__init__()
+        self.on_msg(self._answer)
+        self.refresh()
+        watching(club).add(self.refresh)
+
+    # --- what is shown -------------------------------------------------------------------------------------------
+
+    def compute(self) -> dict[str, Any]:
+        """Compute the view from the book.
+
+        Returns:
+            The view, JSON values only.
+        """
+        raise NotImplementedError
+
+    def languages(self) -> tuple[str, str]:
+        """Say which languages this screen speaks.
+
+        Returns:
+            The room's language and the person's own.
+        """
+        room = self.club.book.settings().language
+        return room, room
+
+    def refresh(self) -> None:
+        """Compute the view again and send it if it changed."""
+        room, own = self.languages()
+        words = {"room": interface(room), "own": interface(own)}
+        if words != self.words:
+            self.words = words
+        view = self.compute()
+        if view != self.view:
+            self.view = view
+
+    # --- what arrives --------------------------------------------------------------------------------------------
+
+    def set_state(self, sync_data: Mapping[str, Any]) -> None:
+        """Ignore states sent by a browser: the view is written here only."""
+
+    def _answer(self, _widget: object, content: object, _buffers: object) -> None:
+        """Carry out one message and reply to it."""
+        if not isinstance(content, dict):
+            return
+        reply: Reply = {"re": content.get("n")}
+        try:
+            reply |= {"ok": True, **(self._carry_out(content) or {})}
+        except ValidationError:
+            reply |= self._refusal("invalid")
+        except (Refused, Declined) as refused:
+            reply |= self._refusal(str(refused.code))
+        except BookError:
+            reply |= self._refusal("book")
+        self.send(reply)
+        self.refresh()
+
+    def _carry_out(self, content: dict[str, Any]) -> Reply | None:
+        method = inspect.getattr_static(type(self), f"do_{content.get('do')}", None)
+        if not getattr(method, "answers", False):
+            raise Declined("unknown_message")
+        arguments = {str(key): value for key, value in content.items() if key not in {"n", "do"}}
+        return method(self, **arguments)  # type: ignore[misc,no-any-return]
+
+    def _refusal(self, code: str) -> Reply:
+        room, own = self.languages()
+        return {"ok": False, "code": code, "say": {"room": sentence(code, room), "own": sentence(code, own)}}
+
+    # --- what is printed -----------------------------------------------------------------------------------------
+
+    def request(self) -> PaperRequest:
+        """Describe the paper that is this screen's text output.
+
+        Returns:
+            The request, in the room's language, for the facilitator's edition, filled in from the book.
+        """
+        return PaperRequest(
+            language=self.languages()[0],
+            edition="facilitator",
+            session=self.session,
+            activity=None,
+            entries=self.entries(),
+            facts={},
+        )
+
+    def entries(self) -> tuple[Any, ...] | None:
+        """Say which entries fill the paper.
+
+        Returns:
+            The entries, or None for a blank sheet.
+        """
+        return None
+
+    def __repr__(self) -> str:
+        """Name the screen without a memory address, so that notebooks stay equal."""
+        return f"<{type(self).__name__}>"
+
+    def _repr_mimebundle_(self, **keywords: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Add the paper to the widget's own view."""
+        data, metadata = super()._repr_mimebundle_(**keywords)
+        if not self.paper_name:
+            return data, metadata
+        request = self.request()
+        place = {"paper": self.paper_name, "session": request.session, "activity": request.activity}
+        return (
+            {**data, "text/markdown": paper(self.paper_name, request)},
+            {**metadata, "passerelle": {key: value for key, value in place.items() if value}},
+        )

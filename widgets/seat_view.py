@@ -1,0 +1,231 @@
+"""What a phone shows: computed from the book, for one seat, in two languages."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from course import exercises
+from course.book import Club, RoomState
+from course.book import Seat as BookSeat
+from course.exercises import Entry
+from course.programme import LANGUAGES, Session, load
+
+from widgets.both import Both, both
+from widgets.pictures import seat_pictures
+from widgets.refusals import Declined
+
+View = dict[str, Any]
+Pair = tuple[str, str]
+
+
+def compute(club: Club, seat: BookSeat | None, chosen: str | None, languages: Pair) -> View:
+    """Compute the whole view of a phone.
+
+    Args:
+        club: the club.
+        seat: the seat this phone holds, or None at the entrance.
+        chosen: the exercise the person went to, or None to follow the room.
+        languages: the room's language and the person's own.
+
+    Returns:
+        The view as ``widgets/shared/types.d.ts`` describes it.
+    """
+    settings = club.book.settings()
+    view: View = {
+        "stage": "enter" if seat is None else "in",
+        "club": {"name": settings.name},
+        "room_language": languages[0],
+        "language": languages[1],
+        "languages": [language.model_dump() for language in LANGUAGES.values()],
+        "pictures": seat_pictures(languages),
+    }
+    if seat is None:
+        return view
+    room = seat.room()
+    mine = seat.mine()
+    now = _now(room, languages)
+    showing = chosen or (now["exercise"] if now else None)
+    return view | {
+        "me": _me(seat),
+        "now": now,
+        "exercises": _portfolio(mine, room, languages),
+        "following": chosen is None,
+        "exercise": _exercise(seat, showing, room, languages) if showing else None,
+    }
+
+
+def _me(seat: BookSeat) -> View:
+    record = seat.record()
+    return {
+        "alias": record.alias,
+        "picture": record.picture,
+        "language": record.language,
+        "role": record.role,
+    }
+
+
+def _now(room: RoomState, languages: Pair) -> View | None:
+    """Say what happens in the room, or None when no session is open."""
+    if room.session is None:
+        return None
+    session = load().sessions[room.session]
+    slugs = [activity.slug for activity in session.activities]
+    now: View = {
+        "session": session.slug,
+        "session_title": both(lambda code: session.words(code).title, languages),
+        "activity": room.activity,
+        "exercise": None,
+        "picture": None,
+        "number": 0,
+        "of": len(slugs),
+    }
+    if room.activity is None:
+        return now | {"title": now["session_title"], "seat": None}
+    number = slugs.index(room.activity)
+    activity = session.activities[number]
+    return now | {
+        "title": _activity_text(session, room.activity, "title", languages),
+        "seat": _activity_text(session, room.activity, "seat", languages),
+        "exercise": activity.exercise,
+        "picture": activity.picture,
+        "number": number + 1,
+    }
+
+
+def _activity_text(session: Session, slug: str, field: str, languages: Pair) -> Both:
+    return both(lambda code: str(getattr(session.words(code).activities[slug], field)), languages)
+
+
+def _portfolio(mine: list[Entry], room: RoomState, languages: Pair) -> list[View]:
+    """List the exercises this person may go to: those the group has come to, and those already written in."""
+    reached = [*room.ended, *([room.session] if room.session else [])]
+    names = [
+        activity.exercise
+        for slug in reached
+        for activity in load().sessions[slug].activities
+        if activity.exercise
+    ]
+    names += [entry.exercise for entry in mine]
+    return [
+        {
+            "name": name,
+            "title": both(lambda code, name=name: exercises.words(name, code).title, languages),  # type: ignore[misc]
+            "picture": exercises.spec(name).get("picture"),
+            "count": sum(entry.exercise == name for entry in mine),
+            "shared": sum(entry.exercise == name and entry.shared for entry in mine),
+        }
+        for name in dict.fromkeys(names)
+        if exercises.spec(name).get("forms")
+    ]
+
+
+def _exercise(seat: BookSeat, name: str, room: RoomState, languages: Pair) -> View:
+    revealed = name in room.revealed
+    return {
+        "name": name,
+        "spec": exercises.spec(name),
+        "words": _words(name, languages),
+        "deck": _deck(exercises.spec(name).get("deck"), languages),
+        "mine": [entry_json(entry) for entry in seat.mine(name)],
+        "others": [entry_json(entry) for entry in seat.others(name)],
+        "revealed": revealed,
+        "wall": seat.wall(name)["data"] if revealed else None,
+    }
+
+
+@lru_cache(maxsize=64)
+def _words(name: str, languages: Pair) -> View:
+    room, own = languages
+    return {
+        "room": exercises.words(name, room).model_dump(mode="json"),
+        "own": exercises.words(name, own).model_dump(mode="json"),
+    }
+
+
+@lru_cache(maxsize=64)
+def _deck(slug: str | None, languages: Pair) -> View | None:
+    if slug is None:
+        return None
+    deck = load().decks[slug]
+    room, own = languages
+    return {
+        "cards": [card.model_dump(mode="json") for card in deck.cards],
+        "words": {
+            "room": deck.words(room).model_dump(mode="json"),
+            "own": deck.words(own).model_dump(mode="json"),
+        },
+    }
+
+
+def entry_json(entry: Entry) -> View:
+    """Describe an entry to its own phone, or a shared one to others: never whose it is.
+
+    Args:
+        entry: the entry.
+
+    Returns:
+        Its JSON values without the seat.
+    """
+    return {
+        "id": entry.id,
+        "exercise": entry.exercise,
+        "kind": entry.kind,
+        "body": entry.body,
+        "shared": entry.shared,
+        "revision": entry.revision,
+        "about": list(entry.about),
+    }
+
+
+def card(seat: BookSeat, entry_id: str) -> View:
+    """Show an entry as the others would see it.
+
+    Args:
+        seat: the seat the entry belongs to.
+        entry_id: the entry.
+
+    Returns:
+        The wall's card of this entry.
+
+    Raises:
+        Declined: if the entry is not this seat's, or gone.
+    """
+    for entry in seat.mine():
+        if entry.id == entry_id:
+            return exercises.preview(entry.exercise, entry)
+    raise Declined("gone")
+
+
+def known_exercise(name: str) -> str:
+    """Check that an exercise exists.
+
+    Args:
+        name: the exercise.
+
+    Returns:
+        The same name.
+
+    Raises:
+        Declined: if no exercise has this name.
+    """
+    if name not in exercises.names():
+        raise Declined("invalid")
+    return name
+
+
+def known_language(code: str) -> str:
+    """Check that a language is spoken here.
+
+    Args:
+        code: the language's code.
+
+    Returns:
+        The same code.
+
+    Raises:
+        Declined: if it is none of ``LANGUAGES``.
+    """
+    if code not in LANGUAGES:
+        raise Declined("invalid")
+    return code

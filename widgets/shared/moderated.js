@@ -1,0 +1,46 @@
+/** What the desk decided about shared entries, put back together from the book's list. */
+
+/** @typedef {import("./types").Entry} Entry */
+/**
+ * One shared entry as the panel lists it.
+ * @typedef {object} Row
+ * @property {string} id
+ * @property {string} kind
+ * @property {Record<string, any>} body as the person wrote it
+ * @property {Record<string, string>} corrected field to the facilitator's words
+ * @property {boolean} withheld
+ * @property {boolean} adopted
+ * @property {Row[]} alike those merged into it
+ */
+
+/**
+ * Lists the entries of some kinds with what was decided about each; merged ones stand below the one that is shown.
+ * @param {Entry[]} raw shared entries, and the desk's own about them (withheld, correction, merge, adoption)
+ * @param {string[]} kinds
+ * @returns {Row[]}
+ */
+export function moderated(raw, kinds) {
+  /** @type {(kind: string, id: string) => Entry | undefined} */
+  const decided = (kind, id) => raw.find((one) => one.kind === kind && one.about[0] === id);
+  const rows = new Map(raw.filter((one) => kinds.includes(one.kind)).map((one) => [one.id, {
+    id: one.id,
+    kind: one.kind,
+    body: one.body,
+    corrected: decided("correction", one.id)?.body ?? {},
+    withheld: decided("withheld", one.id) !== undefined,
+    adopted: decided("adoption", one.id)?.body.adopted === true,
+    alike: /** @type {Row[]} */ ([]),
+  }]));
+  const top = (/** @type {Row} */ row) => {
+    const passed = new Set();
+    let last = row;
+    for (let next = last; next && !passed.has(next.id); next = rows.get(decided("merge", next.id)?.body.into) ?? last) {
+      passed.add(next.id);
+      last = next;
+    }
+    return last;
+  };
+  const shown = [...rows.values()].filter((row) => top(row) === row);
+  for (const row of rows.values()) if (top(row) !== row) top(row).alike.push(row);
+  return shown;
+}

@@ -1,0 +1,127 @@
+/** What people shared, as a list in which the facilitator puts right what should not be on the wall. */
+import { classes, html, useEffect, useRef, useState } from "./ui.js";
+import { Button } from "./desk.js";
+import { moderated } from "./moderated.js";
+import { Picture } from "./picture.js";
+import { t } from "./words.js";
+
+/** @typedef {import("./types").PanelView} View */
+/** @typedef {import("./moderated.js").Row} Row */
+/** @typedef {import("./panel.js").Options} Options */
+/** @typedef {{field: string, text: string | null | undefined, fixed?: boolean, picture?: string | null}} Line */
+/** @typedef {(what: string, fields?: Record<string, any>) => void} Tell */
+
+/** @param {{view: View, tell: Tell, options: Options}} props */
+export function Entries({ view, tell, options }) {
+  const [picked, setPicked] = useState(/** @type {string[]} */ ([]));
+  const says = (/** @type {Row} */ row) => options.texts(row.body, view.words).filter((line) => line.text);
+  const rows = moderated(view.raw, options.kinds).filter((row) => says(row).length);
+  const pair = rows.filter((row) => picked.includes(row.id));
+  const pick = (/** @type {string} */ id) => setPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id].slice(-2));
+  const merge = (/** @type {Row} */ from, /** @type {Row} */ into) => {
+    tell("merge", { id: from.id, into: into.id });
+    setPicked([]);
+  };
+  const row = (/** @type {Row} */ one) => html`
+    <${One} key=${one.id} row=${one} says=${says} view=${view} tell=${tell} options=${options}
+      picked=${picked.includes(one.id)} pick=${options.merge ? () => pick(one.id) : null} />`;
+  return html`
+    <div class="panel-entries">
+      <h3>${t("What people shared")}</h3>
+      ${rows.length === 0 && html`<p class="soft">${t("Nothing yet. People share when they want to; there is no hurry.")}</p>`}
+      ${options.kinds.map((kind) => {
+        const own = rows.filter((one) => one.kind === kind);
+        return own.length > 0 && html`
+          ${options.kinds.length > 1 && html`<h4 key=${`${kind}-`}>${view.words.forms[kind]?.title}</h4>`}
+          <ul class="panel-list" key=${kind}>${own.map(row)}</ul>`;
+      })}
+      ${options.merge && rows.length > 1 && html`<${Together} pair=${pair} says=${says} merge=${merge} />`}
+    </div>`;
+}
+
+/**
+ * Two picked entries become one: which words stay is said by the button.
+ * @param {{pair: Row[], says: (row: Row) => Line[], merge: (from: Row, into: Row) => void}} props
+ */
+function Together({ pair, says, merge }) {
+  const [a, b] = pair;
+  if (!a || !b) return html`<p class="panel-together soft small">${t("To put two similar ones together, tick both.")}</p>`;
+  if (a.kind !== b.kind) return html`<p class="panel-together small">${t("Only two of the same list can be put together.")}</p>`;
+  const words = (/** @type {Row} */ row) => says(row).map((line) => row.corrected[line.field] ?? line.text).join(" · ");
+  return html`
+    <div class="panel-together" role="group" aria-label=${t("Put together")}>
+      <p>${t("Put together. Which words stay in front?")}</p>
+      ${[[b, a], [a, b]].map(([from, into]) => from && into && html`
+        <${Button} key=${into.id} picture="merge" onClick=${() => merge(from, into)}><bdi>${words(into)}</bdi><//>`)}
+    </div>`;
+}
+
+/**
+ * One shared entry, with what may be done about it.
+ * @param {{row: Row, says: (row: Row) => Line[], view: View, tell: Tell, options: Options, picked: boolean, pick: (() => void) | null}} props
+ */
+function One({ row, says, view, tell, options, picked, pick }) {
+  const [editing, setEditing] = useState(false);
+  const { id, withheld, adopted } = row;
+  const lines = says(row);
+  return html`
+    <li class=${classes("panel-entry", withheld && "panel-entry-withheld", picked && "panel-entry-picked")}>
+      ${pick && html`<input type="checkbox" class="panel-tick" checked=${picked} disabled=${withheld} onChange=${pick}
+        aria-label=${t("Tick, to put together: {text}", { text: lines.map((line) => line.text).join(" · ") })} />`}
+      <div class="panel-says">
+        ${editing ? html`<${Correct} id=${id} lines=${lines} corrected=${row.corrected} tell=${tell} done=${() => setEditing(false)} />`
+          : lines.map((line) => html`<${Words} key=${line.field} line=${line} corrected=${row.corrected[line.field]} />`)}
+        ${row.alike.map((one) => html`
+          <p class="panel-alike" key=${one.id}>
+            <${Picture} name="merge" size="1.1em" /><span dir="auto">${says(one).map((line) => line.text).join(" · ")}</span>
+            <${Button} picture="undo-2" class="button-quiet desk-small" onClick=${() => tell("unmerge", { id: one.id })}>${t("Separate")}<//>
+          </p>`)}
+        ${withheld && html`<p class="panel-held"><${Picture} name="eye-off" size="1.1em" />${t("Held back: not on the wall")}</p>`}
+      </div>
+      <div class="panel-acts">
+        ${options.aside?.(id, view)}
+        ${options.adopt && html`<${Button} picture=${adopted ? "circle-check" : "handshake"} class="desk-small" aria-pressed=${adopted}
+          onClick=${() => tell("adopt", { id, adopted: !adopted })}>${adopted ? t("Adopted") : t("Adopt")}<//>`}
+        ${lines.some((line) => !line.fixed) && html`<${Button} picture="pencil" class="button-quiet desk-small" aria-expanded=${editing}
+          onClick=${() => setEditing(!editing)}>${t("Correct")}<//>`}
+        ${withheld
+          ? html`<${Button} picture="undo-2" class="button-quiet desk-small" onClick=${() => tell("restore", { id })}>${t("Restore")}<//>`
+          : html`<${Button} picture="eye-off" class="button-quiet desk-small" onClick=${() => tell("withhold", { id })}>${t("Hold back")}<//>`}
+      </div>
+    </li>`;
+}
+
+/** One text, as the wall shows it and as it was written. @param {{line: Line, corrected: string | undefined}} props */
+const Words = ({ line, corrected }) => html`
+  <p class="panel-words" dir="auto">${line.picture && html`<${Picture} name=${line.picture} size="1.2em" />`}${corrected ?? line.text}</p>
+  ${corrected && html`<p class="panel-was" dir="auto"><del>${line.text}</del></p>`}`;
+
+/**
+ * Other words for the wall, in place; what the person wrote stays with the person.
+ * @param {{id: string, lines: Line[], corrected: Record<string, string>, tell: Tell, done: () => void}} props
+ */
+function Correct({ id, lines, corrected, tell, done }) {
+  const form = useRef(/** @type {HTMLFormElement | null} */ (null));
+  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
+  const keep = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    for (const [field, text] of new FormData(form.current ?? undefined)) {
+      const line = lines.find((one) => one.field === field);
+      const before = corrected[field] ?? line?.text;
+      if (String(text).trim() && String(text).trim() !== before) tell("correct", { id, field, text: String(text).trim() });
+    }
+    done();
+  };
+  const onKey = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === "Escape") done();
+    if (event.key === "Enter" && !event.shiftKey) keep(event);
+  };
+  return html`
+    <form class="panel-correct" ref=${form} onSubmit=${keep}>
+      ${lines.filter((line) => !line.fixed).map((line) => html`
+        <textarea key=${line.field} name=${line.field} class="field" rows="2" dir="auto" maxlength="200" onKeyDown=${onKey}
+          aria-label=${t("Words on the wall")} defaultValue=${corrected[line.field] ?? line.text}></textarea>`)}
+      <button type="submit" class="button button-main desk-small">${t("Keep")}</button>
+      <button type="button" class="button button-quiet desk-small" onClick=${done}>${t("Cancel")}</button>
+    </form>`;
+}

@@ -1,0 +1,73 @@
+"""The group's view, projected: only what was shared, and only once it is revealed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import traitlets
+from course import exercises
+from course.book import RoomState
+from course.programme import load
+
+from widgets.arrivals import arrivals
+from widgets.clock import clock
+from widgets.join import join_codes
+from widgets.screen import Screen
+
+View = dict[str, Any]
+
+
+class Wall(Screen):
+    """The wall: it follows the room and answers nothing."""
+
+    _esm = traitlets.Unicode("").tag(sync=True)
+    """Empty: the wall's page brings this screen's script itself."""
+
+    def compute(self) -> View:
+        """Compute what the projector shows."""
+        settings = self.club.book.settings()
+        room = self.club.book.desk().room()
+        here = arrivals(self.club)
+        view: View = {
+            "language": settings.language,
+            "club": settings.name,
+            "mode": "join",
+            "session_title": None,
+            "title": None,
+            "objective": None,
+            "objectives": [],
+            "clock": None,
+            "join": join_codes(self.club),
+            "arrivals": here,
+            "here": len(here),
+            "exercise": None,
+        }
+        if room.session is None:
+            # Once everybody has gone home, the wall is ready for the next evening.
+            return view | ({"mode": "ended"} if room.ended and here else {})
+        return view | self._session(room, settings.language)
+
+    def _session(self, room: RoomState, language: str) -> View:
+        session = load().sessions[str(room.session)]
+        words = session.words(language)
+        shown: View = {"session_title": words.title, "objectives": list(words.objectives)}
+        if room.activity is None:
+            return shown
+        activity = next(each for each in session.activities if each.slug == room.activity)
+        told = words.activities[room.activity]
+        return shown | {
+            "mode": "exercise" if activity.exercise else "activity",
+            "title": told.title,
+            "objective": told.seat,
+            "clock": clock(room, activity.minutes),
+            "exercise": self._exercise(activity.exercise, language) if activity.exercise else None,
+        }
+
+    def _exercise(self, name: str, language: str) -> View:
+        deck = exercises.spec(name).get("deck")
+        return {
+            "name": name,
+            "words": exercises.words(name, language).model_dump(mode="json"),
+            "wall": self.club.book.desk().wall(name),
+            "deck": load().decks[deck].words(language).model_dump(mode="json") if deck else None,
+        }
