@@ -46,9 +46,7 @@ def normalised(notebook: NotebookNode) -> NotebookNode:
     if own is not None:
         metadata["passerelle"] = own
     cells = [_cell(cell, number) for number, cell in enumerate(notebook.cells, start=1)]
-    return nbformat.from_dict(
-        {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
-    )
+    return nbformat.from_dict({"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5})
 
 
 def text_of(notebook: NotebookNode) -> str:

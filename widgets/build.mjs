@@ -14,7 +14,8 @@ import * as esbuild from "esbuild";
 import { pictures } from "./pictures.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const OUT = join(HERE, "page", "static");
+/** `node build.mjs FOLDER` builds elsewhere, to compare. */
+const OUT = process.argv[2] ?? join(HERE, "page", "static");
 const FONTS = join(HERE, "page", "fonts");
 const TARGET = ["es2020", "chrome87", "firefox78", "safari14.1"];
 
@@ -22,8 +23,8 @@ const EXERCISES = ["portraits", "expectations", "group_rules", "journey", "what_
 const TOOLS = ["home", "agenda", "join", "attendance", "activity"];
 const BASE = ["shared/tokens.css", "shared/base.css"];
 const SHEETS = {
-  lean: ["seat.css", ...EXERCISES.map((name) => `${name}.css`)],
-  wall: ["wall.css", ...EXERCISES.map((name) => `${name}.css`)],
+  lean: ["page/lean.css", "seat.css", ...EXERCISES.map((name) => `${name}.css`)],
+  wall: ["page/lean.css", "wall.css", ...EXERCISES.map((name) => `${name}.css`)],
   presenter: ["page/presenter.css"],
 };
 const PAGES = { lean: "page/lean.js", seat: "seat.js", wall: "wall.js" };

@@ -20,7 +20,7 @@ function Join({ view }) {
       ${view.qr && view.address ? html`<${Codes} view=${view} />`
         : html`<p class="soft">${t("The door is closed: this notebook is open on its own. Start a club to let phones in.")}</p>`}
       <div class="join-here">
-        <h3>${arrivals.length ? many : t("Nobody yet")}</h3>
+        <h2>${arrivals.length ? many : t("Nobody yet")}</h2>
         <${People} list=${arrivals} label=${t("Who is here")} />
         ${view.wall && html`<a class="button" href=${view.wall} target="passerelle-wall">
           <${Picture} name="monitor" size="1.25em" /><span>${t("Open the wall")}</span></a>`}

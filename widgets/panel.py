@@ -12,7 +12,7 @@ from widgets.screen import Screen, message
 from widgets.seat_view import entry_json
 
 Id = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
-FieldName = Annotated[str, Field(pattern=r"^[a-z_]{1,40}$")]
+FieldName = Annotated[str, Field(pattern=r"^[a-z_]{1,40}(\.\d{1,2})?$")]
 Text = Annotated[str, Field(max_length=400)]
 
 

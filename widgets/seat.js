@@ -100,33 +100,40 @@ function useDoor(view, post, outbox, gone) {
   // Also when the room has started again behind a page that stayed.
   useEffect(() => { if (view.stage === "enter" && hasSeat() && !gone) arrive(); }, [view.stage]);
   useEffect(() => {
-    const scanned = () => { address = readAddress(); if (address === "k") arrive(); };
+    const scanned = () => {
+      const before = seatSecret();
+      address = readAddress();
+      if (address !== "k") return;
+      if (before !== seatSecret()) outbox.clear();
+      arrive();
+    };
     addEventListener("hashchange", scanned);
     return () => removeEventListener("hashchange", scanned);
   }, []);
 
-  const join = async (/** @type {{alias: string, picture: string, join: string}} */ who) => {
+  const sit = (/** @type {string} */ secret) => {
+    if (keepSeatSecret(secret)) outbox.clear();
+    keepPlace("unknown", undefined);
+    keepPlace("enter", undefined);
+  };
+  const join = async (/** @type {{alias: string, picture: string, language: string, join: string}} */ who) => {
     setBusy(true);
     // Known before the answer: the new seat may be drawn before this function goes on.
     keepPlace("offer", true);
-    const reply = await post.ask("join", { ...who, language: view.language }, { again: false });
+    const reply = await post.ask("join", who, { again: false });
     setBusy(false);
     setTrouble(reply.ok ? null : reply.say ?? null);
     if (!reply.ok) { keepPlace("offer", undefined); return; }
-    keepSeatSecret(reply["secret"]);
-    keepPlace("unknown", undefined);
+    sit(reply["secret"]);
     keepJoinSecret(null);
-    keepPlace("enter", undefined);
+    keepPlace("offer", true);
   };
   const useCard = async (/** @type {string} */ secret) => {
     setBusy(true);
     const reply = await post.ask("hello", { secret });
     setBusy(false);
     setTrouble(reply.ok ? null : reply.say ?? null);
-    if (!reply.ok) return;
-    keepSeatSecret(secret);
-    keepPlace("unknown", undefined);
-    keepPlace("enter", undefined);
+    if (reply.ok) sit(secret);
   };
   const speak = (/** @type {string} */ language) => { setTrouble(null); post.ask("speak", { language }); };
   return { arriving, busy, trouble, hello, join, useCard, speak };

@@ -117,7 +117,7 @@ function Activity({ view }) {
 
 /** What we want to have at the end, four at a time. @param {{list: string[] | undefined}} props */
 const Objectives = ({ list = [] }) => (list.length ? html`
-  <${Pages} class="wall-aims" sizes=${AIMS} of=${() => pack(list, { most: 4, room: 4 })}
+  <${Pages} class="wall-aims" sizes=${AIMS} of=${(/** @type {number} */ room) => pack(list, { most: 4, room: 4 * room })}
     draw=${(/** @type {string[]} */ page) => html`<ul>${page.map((one) => html`<li key=${one}>${one}</li>`)}</ul>`} />` : null);
 
 /** @param {{view: WallView}} props */

@@ -14,6 +14,7 @@ from course.book.admission import admit, make
 from course.book.desk import Desk
 from course.book.engine import book_file
 from course.book.errors import BookExists, BookMissing, NotABook
+from course.book.keys import settle
 from course.book.pace import Pace
 from course.book.records import ClubSettings, SeatRecord
 from course.book.seat import Seat
@@ -68,6 +69,7 @@ class Book:
             unborn.with_name(unborn.name + tail).unlink(missing_ok=True)
         make(unborn, key, clock)
         unborn.rename(file)
+        settle(file.parent)
         return cls.open(url, key, clock)
 
     @classmethod

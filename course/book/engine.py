@@ -32,9 +32,11 @@ if TYPE_CHECKING:
 BUSY_MS = 10_000
 """How long a writer waits for another one."""
 
-_QUIET = "cipher_log_level = NONE"  # SQLCipher would tell the terminal about a wrong key; we raise
+_BEFORE_THE_KEY = (
+    "cipher_log_level = NONE",  # SQLCipher would tell the terminal about a wrong key; we raise
+    "cipher_memory_security = ON",  # wipe what is freed
+)
 _PRAGMAS = (
-    "cipher_memory_security = OFF",  # locking every allocation in memory costs more than the whole write
     "journal_mode = WAL",
     "synchronous = FULL",
     "secure_delete = ON",
@@ -125,7 +127,7 @@ def _file_engine(file: Path, key: bytes) -> Engine:
     def creator() -> Any:  # noqa: ANN401 - the driver's connection has no type
         raw = dbapi2.connect(str(file), timeout=BUSY_MS / 1000, isolation_level=None)
         try:
-            for pragma in (_QUIET, f"key = \"x'{key.hex()}'\"", *_PRAGMAS):
+            for pragma in (*_BEFORE_THE_KEY, f"key = \"x'{key.hex()}'\"", *_PRAGMAS):
                 raw.execute(f"PRAGMA {pragma}").fetchall()
         except dbapi2.DatabaseError:
             raw.close()

@@ -75,6 +75,7 @@ def create_key_file(path: Path, passphrase: str) -> bytes:
         file.write(wrapped)
         file.flush()
         os.fsync(file.fileno())
+    settle(path.parent)
     return key
 
 
@@ -121,6 +122,21 @@ def destroy(book: Path) -> None:
         key.unlink()
     for tail in ("", "-wal", "-shm"):
         book.with_name(book.name + tail).unlink(missing_ok=True)
+
+
+def settle(folder: Path) -> None:
+    """Have a new name in a folder survive a power cut.
+
+    Args:
+        folder: The folder; where the system cannot do this, nothing is done.
+    """
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _read(path: Path) -> bytes:

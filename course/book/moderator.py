@@ -42,6 +42,20 @@ class Moderator:
         with self._store.reading() as connection:
             return for_moderation(exercise, rows.on_the_table(connection, exercise))
 
+    def table(self, exercise: str) -> tuple[Entry, ...]:
+        """Give what people shared, whole, for `course.exercises.paper` and nothing else.
+
+        The seats stay in it, so that one seat has one voice; a paper names none.
+
+        Args:
+            exercise: The exercise.
+
+        Returns:
+            The entries, with what the desk decided about them.
+        """
+        with self._store.reading() as connection:
+            return tuple(rows.on_the_table(connection, exercise))
+
     def wall(self, exercise: str, revealed: bool | None = None) -> dict[str, Any]:
         """Give the group's view of an exercise.
 

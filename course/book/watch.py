@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-import psycopg
-
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
@@ -92,7 +90,7 @@ class ServerWatch:
             self._raw.pgconn.consume_input()
             while self._raw.pgconn.notifies():
                 self._heard = True
-        except psycopg.OperationalError:
+        except self._connection.dialect.loaded_dbapi.OperationalError:  # importing psycopg costs files 0.1 s
             if not self._connection.invalidated:
                 self._connection.invalidate()
 

@@ -123,7 +123,9 @@ def doctor(_options: Namespace, say: Say, translate: Translate) -> int:
     for finding in examine():
         say("{line}", line=finding.say(translate))
         well = well and finding.well is not False
-    say(_("This computer can hold a session.") if well else _("Something is missing: see the lines marked !!"))
+    say(
+        _("This computer can hold a session.") if well else _("Something is missing: see the lines marked !!")
+    )
     return 0 if well else FOUND
 
 

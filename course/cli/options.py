@@ -12,7 +12,8 @@ from course.room.words import _
 
 Translate = Callable[[str], str]
 EXIT_CODES = _(
-    "Exit codes: 0 done, 1 a check found something, 2 wrong use, 3 wrong passphrase, 4 cannot start or cannot read."
+    "Exit codes: 0 done, 1 a check found something, 2 wrong use, 3 wrong passphrase, "
+    "4 cannot start or cannot read."
 )
 
 
@@ -45,11 +46,12 @@ class _Commands:
         self._translate = translate
 
     def add(self, name: str, run: commands.Run, about: str, example: str) -> argparse.ArgumentParser:
+        shown = self._translate(_("Example:"))
         made = self._added.add_parser(
             name,
             help=self._translate(about),
             description=self._translate(about),
-            epilog=f"{self._translate(_('Example:'))}\n  passerelle {name} {example}".rstrip(),
+            epilog=f"{shown}\n  passerelle {name} {example}".rstrip(),
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         made.set_defaults(run=run)
@@ -57,11 +59,19 @@ class _Commands:
 
 
 def _rooms(offered: _Commands, translate: Translate) -> None:
-    demo = offered.add("demo", commands.demo, _("Open the demo club: fictional, encrypted, gone when closed."), "")
+    demo = offered.add(
+        "demo", commands.demo, _("Open the demo club: fictional, encrypted, gone when closed."), ""
+    )
     example = "~/clubs/tuesday --wifi-name Room --wifi-password 'our password'"
-    own = offered.add("open", commands.open_, _("Open a club of your own; create it where there is none."), example)
-    lab = offered.add("lab", commands.lab, _("Open a club in JupyterLab, or the demo when none is named."), "")
-    own.add_argument("club", nargs="?", default=".", help=translate(_("the club's folder, its file or its database")))
+    own = offered.add(
+        "open", commands.open_, _("Open a club of your own; create it where there is none."), example
+    )
+    lab = offered.add(
+        "lab", commands.lab, _("Open a club in JupyterLab, or the demo when none is named."), ""
+    )
+    own.add_argument(
+        "club", nargs="?", default=".", help=translate(_("the club's folder, its file or its database"))
+    )
     lab.add_argument("club", nargs="?", help=translate(_("the club's folder, its file or its database")))
     for made in (own, lab):
         add = made.add_argument
@@ -87,8 +97,15 @@ def _room(made: argparse.ArgumentParser, translate: Translate) -> None:
 
 def _papers(offered: _Commands, translate: Translate) -> None:
     example = "02_migration_experience --lang fr,en --edition participant --out sheets"
-    add = offered.add("handouts", commands.handouts, _("Make the sheets of the sessions."), example).add_argument
-    add("sessions", nargs="*", metavar=translate(_("SESSION")), help=translate(_("sessions; all when none is named")))
+    add = offered.add(
+        "handouts", commands.handouts, _("Make the sheets of the sessions."), example
+    ).add_argument
+    add(
+        "sessions",
+        nargs="*",
+        metavar=translate(_("SESSION")),
+        help=translate(_("sessions; all when none is named")),
+    )
     add("--to", choices=("html",), default="html", help=translate(_("the kind of file")))
     add("--lang", default="fr", help=translate(_("languages, with commas between")))
     add("--edition", default="participant,facilitator", help=translate(_("for whom, with commas between")))
@@ -102,7 +119,9 @@ def _checks(offered: _Commands, translate: Translate) -> None:
     offered.add("doctor", commands.doctor, _("Look whether this computer can hold a session."), "")
     about = _("Make the notebooks' stored outputs again, or check them.")
     notebooks = offered.add("notebooks", commands.notebooks, about, "refresh")
-    notebooks.add_argument("action", choices=("refresh", "check"), help=translate(_("write, or only compare")))
+    notebooks.add_argument(
+        "action", choices=("refresh", "check"), help=translate(_("write, or only compare"))
+    )
 
 
 def _number(least: int, most: int) -> Callable[[str], int]:

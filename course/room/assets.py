@@ -39,7 +39,9 @@ class Assets:
         try:
             self._names: dict[str, str] = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
         except FileNotFoundError as error:
-            raise CannotStart(_("The screens are not built: there is no {file}."), file=folder / "manifest.json") from error
+            raise CannotStart(
+                _("The screens are not built: there is no {file}."), file=folder / "manifest.json"
+            ) from error
 
     def address(self, name: str) -> str:
         """Give the address of a file.

@@ -63,7 +63,9 @@ def examine() -> Iterator[Finding]:
         What was found.
     """
     system = f"{platform.system()} {platform.release()}"
-    yield Finding(None, _("Python {python} on {system}"), {"python": platform.python_version(), "system": system})
+    yield Finding(
+        None, _("Python {python} on {system}"), {"python": platform.python_version(), "system": system}
+    )
     yield from _packages()
     yield from _ports()
     yield _network()
@@ -103,7 +105,9 @@ def _ports() -> Iterator[Finding]:
 def _network() -> Finding:
     address = lan_address()
     if address is None:
-        return Finding(None, _("No local network: phones cannot join until this computer is connected to one"))
+        return Finding(
+            None, _("No local network: phones cannot join until this computer is connected to one")
+        )
     return Finding(True, _("Phones will use the address {address}"), {"address": address})
 
 
@@ -133,7 +137,12 @@ def _disk() -> Iterator[Finding]:
             yield Finding(True, _("An encrypted book can be written"))
         if sys.platform != "win32":
             well = room_for_sockets(folder) and hasattr(socket, "AF_UNIX")
-            yield Finding(well or None, _("Kernels use private sockets") if well else _("Kernels use local ports"))
+            yield Finding(
+                well or None, _("Kernels use private sockets") if well else _("Kernels use local ports")
+            )
     here = os.access(Path.cwd(), os.W_OK)
-    writable, not_writable = _("This folder can be written"), _("This folder cannot be written: a new club needs another")
+    writable, not_writable = (
+        _("This folder can be written"),
+        _("This folder cannot be written: a new club needs another"),
+    )
     yield Finding(here or None, writable if here else not_writable)

@@ -190,7 +190,9 @@ class Door(Voila):  # type: ignore[misc]
         Returns:
             The page's parts.
         """
-        return LeanScreen(name, notebook, self.pages.get_template("index.html.j2"), self.assets, self.door.language)
+        return LeanScreen(
+            name, notebook, self.pages.get_template("index.html.j2"), self.assets, self.door.language
+        )
 
     def log_request(self, handler: RequestHandler) -> None:
         """Log a request without what identifies anybody: no address, no query, no kernel.
@@ -236,4 +238,3 @@ class Door(Voila):  # type: ignore[misc]
         """End every kernel and leave nothing behind."""
         run_sync(self.kernel_manager.shutdown_all)(now=True)
         destroy(self.folder)
-

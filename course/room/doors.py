@@ -36,7 +36,9 @@ def run(door: DoorSettings) -> None:
     Args:
         door: Its settings.
     """
-    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", level=logging.INFO if door.verbose else logging.ERROR)
+    logging.basicConfig(
+        format="%(levelname)s %(name)s: %(message)s", level=logging.INFO if door.verbose else logging.ERROR
+    )
     if door.role == "lab":
         from course.room.lab import run_lab  # noqa: PLC0415 - JupyterLab is large, and mostly not asked for
 

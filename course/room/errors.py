@@ -1,5 +1,7 @@
 """What can go wrong with a room, each with a sentence for people and an exit code for scripts."""
 
+# ruff: noqa: N818 - these names say what happened
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar

@@ -26,7 +26,7 @@ LONGEST_SOCKET = 103
 def private_folder() -> Iterator[Path]:
     """Make a folder that only this account can enter, and destroy it at the end.
 
-    What runs that were killed left behind is swept first: a run holds a lock on its folder for as long as it lives.
+    What runs that were killed left behind is swept first: a run holds a lock on its folder while it lives.
 
     Yields:
         The folder.

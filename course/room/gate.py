@@ -1,7 +1,7 @@
 """What may pass between a phone and its kernel: two kinds of message in, two out, for one widget.
 
-The kernel's WebSocket would otherwise let a visitor list every widget, set a disabled button's state or ask for shutdown.
-Nothing of a message is passed on as it came: a new one is written from the few fields that are known.
+The kernel's WebSocket would otherwise let a visitor list every widget, set a disabled button's state or ask
+for shutdown. Nothing of a message is passed on as it came: a new one is written from the few known fields.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import time
 import uuid
-from datetime import datetime, timezone
+from datetime import UTC, datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from jupyter_server.services.kernels.connection.base import serialize_msg_to_ws_v1
@@ -28,7 +29,7 @@ _METHODS = ("request_state", "custom")
 _OUTGOING = ("comm_msg", "comm_close")
 
 
-class BadFrame(ValueError):
+class BadFrame(ValueError):  # noqa: N818 - it says what happened
     """Bytes that are no message of the kernel protocol."""
 
 
@@ -50,7 +51,7 @@ def read_frame(frame: bytes) -> tuple[str, list[bytes]]:
     table = [int.from_bytes(frame[_WORD * (at + 1) : _WORD * (at + 2)], "little") for at in range(count)]
     if table[0] != _WORD * (count + 1) or table != sorted(table) or table[-1] != len(frame):
         raise BadFrame("the offsets")
-    parts = [frame[start:end] for start, end in zip(table, table[1:], strict=False)]
+    parts = [frame[start:end] for start, end in pairwise(table)]
     try:
         return parts[0].decode("ascii"), parts[1:]
     except UnicodeDecodeError as error:
@@ -157,7 +158,7 @@ class Gate:
             "msg_type": kind,
             "session": self._session,
             "username": "",
-            "date": datetime.now(tz=timezone.utc).isoformat(),
+            "date": datetime.now(tz=UTC).isoformat(),
             "version": "5.4",
         }
         texts = [json.dumps(one).encode() for one in (header, {}, {}, content)]

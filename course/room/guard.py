@@ -5,15 +5,18 @@ from __future__ import annotations
 import ipaddress
 import logging
 from http.client import responses
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from jupyter_server.base.handlers import JupyterHandler
 from tornado.web import HTTPError, RequestHandler
 from tornado.websocket import WebSocketHandler
 
+from course.room.network import is_loopback
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable
+    from types import TracebackType
 
     from tornado.httputil import HTTPServerRequest
 
@@ -21,7 +24,6 @@ log = logging.getLogger(__name__)
 
 HEADERS = {
     "Cache-Control": "no-store",
-    "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Referrer-Policy": "no-referrer",
@@ -31,20 +33,21 @@ HEADERS = {
 FULL = 503
 _EVERYWHERE = "base-uri 'none'; frame-ancestors 'none'; object-src 'none'; "
 LEAN_POLICY = _EVERYWHERE + (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
-    "connect-src 'self' ws://{host}; form-action 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+    "font-src 'self'; connect-src 'self' ws://{host}; form-action 'none'"
 )
-"""For phones and the wall: our own files, nothing written into the page. Safari needs the WebSocket's address."""
+"""For phones and the wall: our own files, no script in the page. Safari needs the WebSocket's address."""
+
 NOTEBOOK_POLICY = _EVERYWHERE + (
-    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; "
-    "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws://{host}; worker-src 'self' blob:; "
-    "form-action 'self'"
+    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; "
+    "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+    "connect-src 'self' ws://{host}; worker-src 'self' blob:; form-action 'self'"
 )
-"""For the facilitator's notebooks: whatever a widget of a trainer's needs, except any other computer."""
+"""For the facilitator's notebooks: whatever a trainer's widget needs, except any other computer."""
 
 
 def answers_to(host: str, names: tuple[str, ...], *, anywhere: bool) -> bool:
-    """Say whether a request's Host is one of ours, so that no web page elsewhere can point a name at this door.
+    """Say whether a request's Host is one of ours: no web page elsewhere can point a name at this door.
 
     Args:
         host: The ``Host`` header.
@@ -85,6 +88,9 @@ class Guard(RequestHandler):
         self.clear_header("Server")
         for name, value in HEADERS.items():
             self.set_header(name, value)
+        if is_loopback(urlsplit(f"//{self.request.host}").hostname or ""):
+            # Browsers heed it on such an address only, and complain about it on any other without HTTPS.
+            self.set_header("Cross-Origin-Opener-Policy", "same-origin")
         self.set_header("Content-Security-Policy", self.policy.format(host=self.request.host))
 
     def prepare(self) -> Awaitable[None] | None:
@@ -123,7 +129,12 @@ class Guard(RequestHandler):
     def set_cors_headers(self) -> None:
         """Allow no other origin, token or not."""
 
-    def log_exception(self, kind: Any, error: Any, trace: Any) -> None:
+    def log_exception(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         """Log what broke, not what was refused: an address may hold a token, a kernel, a person's network.
 
         Args:
@@ -132,9 +143,9 @@ class Guard(RequestHandler):
             trace: Where it happened.
         """
         if not isinstance(error, HTTPError):
-            log.error("%s could not answer.", type(self).__name__, exc_info=(kind, error, trace))
+            log.error("%s could not answer.", type(self).__name__, exc_info=error)
 
-    def write_error(self, status_code: int, **_details: Any) -> None:
+    def write_error(self, status_code: int, **_details: object) -> None:
         """Answer in plain words; what went wrong is for the terminal.
 
         Args:

@@ -16,7 +16,7 @@ from course.room.settings import ROOM_VARIABLE
 
 @cache
 def club() -> Club:
-    """Open the club of this room; outside of a room (plain Jupyter, a test, an export), a demo club of its own.
+    """Open the club of this room; outside of a room (plain Jupyter, a test), a demo club of its own.
 
     Returns:
         The same club each time, so that all screens of a notebook watch one book.

@@ -30,8 +30,12 @@ class Anybody(IdentityProvider):  # type: ignore[misc]
 class TokenHolder(IdentityProvider):  # type: ignore[misc]
     """The facilitator's door: the token opens it, then a cookie that lasts as long as the browser."""
 
-    cookie = Unicode("passerelle", help="The cookie's name; cookies are shared by all ports of a host.").tag(config=True)
-    ticket = Unicode("", help="A second token that opens once: the browser's command line shows it.").tag(config=True)
+    cookie = Unicode("passerelle", help="The cookie's name; cookies are shared by all ports of a host.").tag(
+        config=True
+    )
+    ticket = Unicode("", help="A second token that opens once: the browser's command line shows it.").tag(
+        config=True
+    )
 
     def get_user(self, handler: RequestHandler) -> User | None:
         """Recognise the facilitator.

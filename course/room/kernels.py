@@ -38,7 +38,7 @@ class RoomSpecs(KernelSpecManager):  # type: ignore[misc]
         """
         return {NAME: str(Path(__file__).parent)}
 
-    def get_kernel_spec(self, kernel_name: str) -> Any:
+    def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
         """Describe the kernel.
 
         Args:
@@ -64,7 +64,7 @@ class RoomSpecs(KernelSpecManager):  # type: ignore[misc]
 
 
 class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
-    """Starts kernels with the room in their environment, and knows which have been without a page for too long."""
+    """Starts kernels with the room in their environment; knows which have been without a page for too long."""
 
     room = Dict(help="What goes into PASSERELLE_ROOM.").tag(config=True)
     environment = Dict(help="Further variables for the kernels.").tag(config=True)
@@ -73,7 +73,7 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
     silent = Float(60.0, help="Seconds for a lost page to come back.").tag(config=True)
     leaving = Float(5.0, help="Seconds from a page's farewell to the end of its kernel.").tag(config=True)
 
-    def __init__(self, **keywords: Any) -> None:
+    def __init__(self, **keywords: object) -> None:
         """Start with no kernel."""
         super().__init__(**keywords)
         self.screens: dict[str, str] = {}
@@ -83,7 +83,7 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
         self._farewells: dict[str, float] = {}
         self._starting = 0
 
-    async def start_kernel(self, **keywords: Any) -> str:
+    async def start_kernel(self, **keywords: object) -> str:
         """Start a kernel.
 
         Args:
@@ -97,7 +97,11 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
         """
         if len(self) + self._starting >= self.most:
             raise HTTPError(503, "full")
-        environment = {**(keywords.pop("env", None) or {}), **self.environment, ROOM_VARIABLE: json.dumps(self.room)}
+        environment = {
+            **(keywords.pop("env", None) or {}),
+            **self.environment,
+            ROOM_VARIABLE: json.dumps(self.room),
+        }
         self._starting += 1
         try:
             kernel: str = await super().start_kernel(env=environment, **keywords)

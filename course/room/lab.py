@@ -66,4 +66,3 @@ def configuration(door: DoorSettings, folder: Path) -> Config:
             "KernelManager": {"transport": "ipc" if room_for_sockets(folder) else "tcp"},
         }
     )
-

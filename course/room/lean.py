@@ -61,7 +61,7 @@ class LeanScreen:
 
 
 class LeanExecutor(VoilaExecutor):  # type: ignore[misc]
-    """Runs a notebook's cells as Voila does, without the fifth of a second that its client waits for silence."""
+    """Runs cells as Voila does, without the fifth of a second that its client waits for silence."""
 
     async def connect(self) -> None:
         """Wait until the kernel answers on both channels.

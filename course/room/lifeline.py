@@ -16,7 +16,7 @@ _PR_SET_PDEATHSIG = 1
 
 
 def end_with_parent(signum: int = signal.SIGTERM) -> None:
-    """Ask Linux to signal this process when its parent ends; elsewhere, `hold` and ipykernel's poller do the work.
+    """Ask Linux to signal this process when its parent ends; elsewhere `hold` and ipykernel's poller do that.
 
     Args:
         signum: The signal to receive.

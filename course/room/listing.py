@@ -11,8 +11,8 @@ def listing() -> dict[str, Any]:
     """List sessions, decks and languages.
 
     Returns:
-        JSON values: each session with its activities, minutes and exercises; each deck with its cards; each language
-        with what is missing in it, nothing when it is complete.
+        JSON values: each session with its activities, minutes and exercises; each deck with its cards; each
+        language with what is missing in it, nothing when it is complete.
     """
     programme = load()
     return {
@@ -22,14 +22,16 @@ def listing() -> dict[str, Any]:
                 "number": session.number,
                 "minutes": session.minutes,
                 "activities": [
-                    {"slug": one.slug, "minutes": one.minutes, "exercise": one.exercise} for one in session.activities
+                    {"slug": one.slug, "minutes": one.minutes, "exercise": one.exercise}
+                    for one in session.activities
                 ],
                 "exercises": list(dict.fromkeys(one.exercise for one in session.activities if one.exercise)),
             }
             for session in programme.sessions.values()
         ],
         "decks": [
-            {"slug": deck.slug, "cards": [card.slug for card in deck.cards]} for deck in programme.decks.values()
+            {"slug": deck.slug, "cards": [card.slug for card in deck.cards]}
+            for deck in programme.decks.values()
         ],
         "languages": [
             {

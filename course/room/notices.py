@@ -11,22 +11,30 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from course.programme import Language
-
     from course.room.assets import Assets
 
 FULL = (
     _("The room is full for the moment."),
     _("Wait a little: this page tries again by itself. You can also share a phone with a neighbour."),
 )
-CLOSED = (_("This page is closed."), _("Come in again with the QR code, or ask the facilitator for the address."))
-ABSENT = (_("There is nothing here."), _("Come in again with the QR code, or ask the facilitator for the address."))
-BROKEN = (_("Something went wrong on our side."), _("What was saved is safe. This page tries again by itself."))
+CLOSED = (
+    _("This page is closed."),
+    _("Come in again with the QR code, or ask the facilitator for the address."),
+)
+ABSENT = (
+    _("There is nothing here."),
+    _("Come in again with the QR code, or ask the facilitator for the address."),
+)
+BROKEN = (
+    _("Something went wrong on our side."),
+    _("What was saved is safe. This page tries again by itself."),
+)
 BY_STATUS = {403: CLOSED, 404: ABSENT, 503: FULL}
 SERVER_ERROR = 500
 
 
 class Notices:
-    """Writes notices in every language of the kit, the room's first: whoever reads them has not chosen one yet.
+    """Writes notices in every language of the kit, the room's first: their reader has not chosen one yet.
 
     Args:
         templates: Where ``notice.html.j2`` is.

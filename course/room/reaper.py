@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class Reaper:
     """Looks at the kernels from time to time.
 
-    Connections are what counts: a kernel with a clock on its screen is never idle, and an idle one may well have a
-    person thinking in front of it.
+    Connections are what counts: a kernel with a clock on its screen is never idle, and an idle one may well
+    have a person thinking in front of it.
 
     Args:
         kernels: The door's kernels.

@@ -71,7 +71,11 @@ def open_room(club: ClubAt, folder: Path, options: RoomOptions, say: Say) -> Non
     """
     lan = options.host or lan_address()
     if lan is None:
-        say(_("No local network was found: phones cannot join. Connect this computer to one, then start again."))
+        say(
+            _(
+                "No local network was found: phones cannot join. Connect this computer to one, then start again."
+            )
+        )
     room = _Room(club, folder, options, lan or LOOPBACK)
     addresses = room.addresses
 
@@ -98,7 +102,9 @@ class _Room:
     def __init__(self, club: ClubAt, folder: Path, options: RoomOptions, lan: str) -> None:
         self._club, self._folder, self._options, self._lan = club, folder, options, lan
         self._desk = listen(LOOPBACK, options.port)
-        self._phones = listen(LOOPBACK if is_loopback(lan) and options.host else EVERYWHERE, _port(self._desk) + 1)
+        self._phones = listen(
+            LOOPBACK if is_loopback(lan) and options.host else EVERYWHERE, _port(self._desk) + 1
+        )
         self._lab = listen(LOOPBACK, LAB_PORT) if options.lab else None
         self._token, self._lab_token, self._ticket = new_token(), new_token(), new_token()
         self._cookie_secret = secrets.token_hex(32)
@@ -106,7 +112,11 @@ class _Room:
         desk = f"http://{LOOPBACK}:{_port(self._lab or self._desk)}"
         self.once = f"{desk}/?token={self._lab_token if options.lab else self._ticket}"
         """An address for the browser's command line, where others may read it: it opens the door once."""
-        start = f"{desk}/lab/tree/home.ipynb?token={self._lab_token}" if options.lab else f"{desk}/?token={self._token}"
+        start = (
+            f"{desk}/lab/tree/home.ipynb?token={self._lab_token}"
+            if options.lab
+            else f"{desk}/?token={self._token}"
+        )
         self.addresses = {
             "facilitator": start,
             "wall": f"http://{LOOPBACK}:{_port(self._desk)}/wall?token={self._token}",
@@ -173,7 +183,9 @@ def write_ready_file(file: Path, addresses: dict[str, str]) -> None:
         addresses: The full addresses, secrets included.
     """
     whole = file.with_name(f"{file.name}.{os.getpid()}.new")
-    with os.fdopen(os.open(whole, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as writing:
+    with os.fdopen(
+        os.open(whole, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8"
+    ) as writing:
         json.dump(addresses, writing)
     whole.replace(file)
 

@@ -1,4 +1,4 @@
-"""What the supervisor tells a door, as one JSON on the door's standard input: nothing secret is in argv or in a file."""
+"""What the supervisor tells a door, as JSON on its standard input: nothing secret is in argv or in a file."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ class Patience:
     """How long a door waits, in seconds.
 
     Attributes:
-        unseen: For the first connection of a page. A phone on a crowded hotspot takes up to 15 s to fetch the scripts;
-            twice that loses nobody, and a page that is reaped all the same reloads by itself.
-        silent: For a connection that was lost to come back; longer absences get a new kernel, and the book.
+        unseen: For the first connection of a page. A phone on a crowded hotspot takes up to 15 s to fetch the
+            scripts; twice that loses nobody, and a page that is reaped all the same reloads by itself.
+        silent: For a lost connection to come back; longer absences get a new kernel, and the book.
         leaving: Between a page's farewell and the end of its kernel, so that a farewell that was none is harmless.
         look: Between two looks at the kernels.
         stop: For a kernel to end by itself when the door closes.

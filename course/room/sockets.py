@@ -34,7 +34,9 @@ class RoomSocket(Guard, VoilaKernelWebsocketHandler):  # type: ignore[misc]
             HTTPError: 404 without such a kernel, 426 for what is no WebSocket, 403 for a foreign origin.
         """
         screen = self.kernel_manager.screens.get(kernel_id)
-        if kernel_id not in self.kernel_manager or (screen is None and self.settings["door"].role == "participants"):
+        if kernel_id not in self.kernel_manager or (
+            screen is None and self.settings["door"].role == "participants"
+        ):
             raise HTTPError(404, "no such kernel")
         if self.request.headers.get("Upgrade", "").lower() != "websocket":
             raise HTTPError(426, "a WebSocket")
@@ -75,10 +77,12 @@ class RoomSocket(Guard, VoilaKernelWebsocketHandler):  # type: ignore[misc]
         if kept is not None:
             super().on_message(kept)
         elif self.gate.exhausted:
-            self.log.error("A page sent %d messages that no page of ours sends; it was cut off.", self.gate.refusals)
+            self.log.error(
+                "A page sent %d messages that no page of ours sends; it was cut off.", self.gate.refusals
+            )
             self.close(POLICY_VIOLATION, "policy")
 
-    def write_message(self, message: Any, binary: bool = False) -> Awaitable[None] | None:
+    def write_message(self, message: object, binary: bool = False) -> Awaitable[None] | None:
         """Pass a message to the page.
 
         Args:

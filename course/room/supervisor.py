@@ -50,7 +50,7 @@ class DoorProcess:
     def start(self) -> None:
         """Start the process; its settings, with all that is secret, go through a pipe."""
         shared = [] if self.settings.socket is None else [self.settings.socket]
-        self.process = subprocess.Popen(  # noqa: S603 - this very Python
+        self.process = subprocess.Popen(
             [sys.executable, "-P", "-m", "course.room.doors"],
             stdin=subprocess.PIPE,
             text=True,
@@ -162,7 +162,9 @@ class Supervisor:
         for index, door in enumerate(self._doors):
             threading.Thread(target=ask, args=(index, door), daemon=True).start()
         while len(answered) < len(self._doors) and not self._stopping.wait(LOOK_S):
-            dead = [door for door in self._doors if door.process is not None and door.process.poll() is not None]
+            dead = [
+                door for door in self._doors if door.process is not None and door.process.poll() is not None
+            ]
             if dead:
                 raise CannotStart(_("The {door} door did not open."), door=dead[0].settings.role)
         if not all(answered.values()):
@@ -175,4 +177,3 @@ class Supervisor:
         for door in self._doors:
             door.stop(until)
             door.listening.close()
-

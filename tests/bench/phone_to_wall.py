@@ -13,37 +13,16 @@ import argparse
 import json
 import statistics
 import sys
-import threading
 import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "support"))
 
 from players import Phone, Screen, own_book, real_club
 
 SESSION = "01_presentation_and_group_dynamics"
-
-
-class Listener(threading.Thread):
-    """Notes when each word arrived on the wall."""
-
-    def __init__(self, wall: Screen) -> None:
-        super().__init__(daemon=True)
-        self.wall = wall
-        self.seen: dict[str, float] = {}
-
-    def run(self) -> None:
-        """Read until the connection ends."""
-        while True:
-            try:
-                self.wall.read(600)
-            except Exception:  # noqa: BLE001 - the run is over
-                return
-            arrived = time.perf_counter()
-            data = self.wall.view["exercise"]["wall"]["data"] or {"hopes": []}
-            for hope in data["hopes"]:
-                self.seen.setdefault(hope["text"], arrived)
 
 
 def play(seats: int, contributions: int) -> dict[str, list[float]]:
@@ -60,8 +39,13 @@ def play(seats: int, contributions: int) -> dict[str, list[float]]:
         wall = Screen(evening.wall)
         phones = [Phone(evening, f"Essai {n}") for n in range(seats)]
         wall.wait_for(lambda: wall.view["exercise"] and wall.view["exercise"]["wall"]["revealed"])
-        listener = Listener(wall)
-        listener.start()
+        seen: dict[str, float] = {}
+
+        def note(view: dict[str, Any], arrived: float) -> None:
+            for hope in (view["exercise"]["wall"]["data"] or {}).get("hopes", []):
+                seen.setdefault(hope["text"], arrived)
+
+        wall.on_view = note
         saved, sent = [], {}
         entries: dict[int, list[str]] = {n: [] for n in range(seats)}
         for number in range(contributions):
@@ -76,11 +60,11 @@ def play(seats: int, contributions: int) -> dict[str, list[float]]:
             phone.tell("share", ids=[entry], shared=True)
             time.sleep(0.05)
         until = time.monotonic() + 10
-        while len(sent.keys() & listener.seen.keys()) < contributions and time.monotonic() < until:
+        while len(sent.keys() & seen.keys()) < contributions and time.monotonic() < until:
             time.sleep(0.05)
-        missing = sent.keys() - listener.seen.keys()
+        missing = sent.keys() - seen.keys()
         assert not missing, f"never on the wall: {sorted(missing)}"
-        return {"saved": saved, "wall": [listener.seen[word] - sent[word] for word in sent]}
+        return {"saved": saved, "wall": [seen[word] - sent[word] for word in sent]}
 
 
 def summary(times: list[float]) -> str:

@@ -16,6 +16,7 @@ from course.book import (
     BookReadOnly,
     BookUnreachable,
     ClubSettings,
+    DiskFull,
     ForeignProcess,
     NotABook,
     SessionDate,
@@ -181,15 +182,32 @@ def test_a_server_that_does_not_answer_says_so_without_the_password(key: bytes) 
     assert "secret-word" not in str(caught.value)
 
 
-def test_who_holds_the_book_too_long_is_named(
-    file_url: str, key: bytes, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_who_holds_the_book_too_long_is_named(url: str, key: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("course.book.engine.BUSY_MS", 50)
-    with Book.create(file_url, key) as book, Book.open(file_url, key) as holder:
+    with Book.create(url, key) as book, Book.open(url, key) as holder:
         seat, _ = book.join("Aube", "bird", "fr")
-        with holder._store.writing(), pytest.raises(BookBusy, match="ten seconds"):
+        with holder.together(), pytest.raises(BookBusy, match="ten seconds"):
             seat.save("a" * 32, "expectations", "hope", {"text": "x"})
         assert seat.save("a" * 32, "expectations", "hope", {"text": "x"}).body == {"text": "x"}
+
+
+def test_a_full_disk_says_that_nothing_was_saved(file_url: str, key: bytes) -> None:
+    told = []
+
+    def write_on() -> None:
+        for place in range(500):
+            if place % 20 == 0:
+                seat, _ = book.join("Aube", "bird", "fr")
+            told.append(seat.save(f"{place:032x}", "journey", "step", {"managed": "m" * 200}).id)
+
+    with Book.create(file_url, key) as book:
+        with book._store.reading() as connection:
+            pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+            connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}")
+        with pytest.raises(DiskFull, match="nothing was saved"):
+            write_on()
+        assert told
+        assert {one.id for one in book.entries()} == set(told)
 
 
 def test_a_fork_must_open_the_book_for_itself(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -210,6 +228,7 @@ def test_the_file_is_opened_as_carefully_as_promised(file_url: str, key: bytes) 
                 "trusted_schema",
                 "foreign_keys",
                 "temp_store",
+                "cipher_memory_security",
             )
         }
         assert found == {
@@ -219,6 +238,7 @@ def test_the_file_is_opened_as_carefully_as_promised(file_url: str, key: bytes) 
             "trusted_schema": 0,
             "foreign_keys": 1,
             "temp_store": 2,
+            "cipher_memory_security": "1",
         }
         version = connection.exec_driver_sql("SELECT sqlite_version()").scalar_one()
     assert tuple(map(int, version.split("."))) > (3, 51, 2)  # older ones can corrupt a WAL

@@ -14,8 +14,8 @@ Check = Callable[[str, Callable[[], object]], None]
 
 
 @pytest.fixture
-def demo(new_url: Callable[[], str], key: bytes, clock: Any) -> Iterator[tuple[Book, dict[str, str]]]:
-    with Book.create(new_url(), key, clock) as book:
+def demo(file_url: str, key: bytes, clock: Any) -> Iterator[tuple[Book, dict[str, str]]]:
+    with Book.create(file_url, key, clock) as book:
         secrets = fill(book)
         yield book, secrets
 
@@ -78,12 +78,10 @@ def test_every_exercise_of_the_sessions_has_something_on_its_wall(demo: tuple[Bo
         assert desk.wall(name)["count"] > 0, name
 
 
-def test_a_club_file_that_the_book_refuses_stops_the_demo(
-    new_url: Callable[[], str], key: bytes, refused: Check
-) -> None:
+def test_a_club_file_that_the_book_refuses_stops_the_demo(file_url: str, key: bytes, refused: Check) -> None:
     club = load_demo()
     first = club.seats[0]
     wrong = first.entries[0].model_copy(update={"body": {"nationality": "x"}})
     seat = first.model_copy(update={"entries": (wrong, *first.entries[1:])})
-    with Book.create(new_url(), key) as book:
+    with Book.create(file_url, key) as book:
         refused("invalid", lambda: fill(book, club.model_copy(update={"seats": (seat, *club.seats[1:])})))

@@ -44,7 +44,8 @@ def test_a_session_opens_and_ends(desk: Desk, other: Book, refused: Check) -> No
     refused("invalid", lambda: desk.open_session("nothing"))
     refused("invalid", lambda: desk.open_activity("portraits"))
     desk.open_session(FIRST)
-    desk.open_activity("portraits")
+    opened = desk.open_activity("portraits")
+    assert desk.open_session(FIRST) == opened, "opening what is open closes nothing"
     desk.end_session()
     assert other.desk().room() == RoomState(ended=(FIRST,))
     desk.open_session(SECOND)

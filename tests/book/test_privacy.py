@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from course.book import Book, Seat
-from course.exercises import names, preview
+from course.exercises import PaperRequest, names, paper, preview
 
 
 @pytest.fixture
@@ -164,3 +164,16 @@ def test_the_order_of_what_is_shared_is_not_the_order_of_writing(
         seat.share([one], True)
     book.desk().reveal("expectations")
     assert [one.id for one in neighbour.others("expectations")] == [late, early]
+
+
+def test_a_papers_table_has_what_is_shared_only(book: Book, seat: Seat, new_id: Callable[[], str]) -> None:
+    shared, private = new_id(), new_id()
+    seat.save(shared, "journey", "step", {"managed": "shown", "title": "canary"})
+    seat.save(private, "journey", "step", {"managed": "canary"})
+    seat.share([shared], True)
+    table = book.desk().table("journey")
+    assert [one.id for one in table] == [shared]
+    written = paper("journey", PaperRequest("fr", session="02_migration_experience", entries=table))
+    assert "shown" in written
+    assert "canary" not in written
+    assert seat.id not in written

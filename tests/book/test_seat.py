@@ -5,6 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from course.book import Book, Refused, Seat
 from course.exercises import get
@@ -293,3 +296,19 @@ def test_the_seat_follows_the_room(seat: Seat, book: Book, refused: Check) -> No
     assert seat.room().session == "01_presentation_and_group_dynamics"
     refused("invalid", lambda: seat.wall("nothing"))
     refused("invalid", lambda: seat.others(["expectations"]))
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(text=st.text(max_size=160) | st.text("أهلاً, \u200f\u202e\x00🌱e\u0301", max_size=40))
+def test_any_text_comes_back_as_it_was_understood(book: Book, text: str) -> None:
+    seat, _ = book.join("Aube", "bird", "fr")
+    kind = get("expectations").kinds["hope"]
+    try:
+        understood = kind.clean({"text": text})
+    except ValidationError:
+        with pytest.raises(Refused):
+            seat.save(seat.id, *HOPE, {"text": text})
+        assert seat.mine() == []
+    else:
+        seat.save(seat.id, *HOPE, {"text": text})
+        assert [one.body for one in seat.mine()] == [understood]

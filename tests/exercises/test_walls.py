@@ -115,6 +115,17 @@ def test_a_seat_sorts_each_statement_once(said: list[tuple[str, int, str]]) -> N
         assert one["counts"] == {pile: piles.count(pile) for pile in ("knowledge", "know_how", "attitude")}
 
 
+def test_contributions_are_counted_and_opinions_are_not(everything: list[Entry]) -> None:
+    counts = {name: view(name, everything, revealed=False)["count"] for name in names(tools=False)}
+    assert counts == {
+        "portraits": 2,
+        "expectations": 2,
+        "group_rules": 1,
+        "journey": 1,
+        "what_is_a_competence": 2,
+    }
+
+
 def test_every_statement_of_the_deck_is_on_the_wall_in_its_order(cards: list[str]) -> None:
     assert [one["slug"] for one in view("what_is_a_competence", [])["data"]["statements"]] == cards
 

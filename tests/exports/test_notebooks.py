@@ -21,7 +21,7 @@ Markdown(f"room: {os.environ.get('PASSERELLE_ROOM', 'demo')}")
 
 @pytest.fixture
 def write(tmp_path: Path) -> Callable[..., Path]:
-    def writer(source: str, name: str="one") -> Path:
+    def writer(source: str, name: str = "one") -> Path:
         path = tmp_path / f"{name}.ipynb"
         nbformat.write(new_notebook(cells=[new_code_cell(source, id="show")]), path)
         return path

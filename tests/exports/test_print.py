@@ -10,6 +10,7 @@ from typing import Any
 
 import nbformat
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from course.exercises import words
 from course.programme import LANGUAGES, load
@@ -35,7 +36,7 @@ HEIGHTS = "() => [...document.querySelectorAll('.line')].map((one) => one.getBou
 
 def read(*command: str) -> str:
     if shutil.which(command[0]) is None:
-        pytest.skip(f"install poppler (Debian: apt-get install poppler-utils): tests read PDF with {command[0]}")
+        pytest.skip(f"install {command[0]} (Debian: apt-get install poppler-utils) to read PDF files")
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
 
 
@@ -46,7 +47,7 @@ def pages(pdf: Path) -> list[list[str]]:
 
 
 def spaced(text: str) -> str:
-    """Make all spaces alike: French has narrow ones, and PDF none of its own."""
+    """Make all spaces alike: French has narrow ones."""
     return " ".join(text.split())
 
 
@@ -96,6 +97,13 @@ def test_nothing_is_wider_than_its_place(sample: Any, opened: Any, session: str,
     edition = "facilitator" if LANGUAGES[language].facilitators else "participant"
     tab = opened(made(sample, session, language, edition, filled=True))
     assert tab.evaluate(OVERFLOW) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_hinders_a_reader_on_a_screen(sample: Any, opened: Any, session: str, language: str) -> None:
+    edition = "facilitator" if LANGUAGES[language].facilitators else "participant"
+    found = Axe().run(opened(made(sample, session, language, edition, filled=True)))
+    assert {one["id"]: one["help"] for one in found.response["violations"]} == {}
 
 
 def test_each_worksheet_starts_on_a_new_page(sample: Any, printed: Any, session: str) -> None:

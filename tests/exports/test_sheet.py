@@ -104,6 +104,12 @@ def test_links_and_other_images_leave_their_words_only(page: Any) -> None:
     assert page(html).text == "word alt http://b.example"
 
 
+def test_html_in_a_paper_is_text(page: Any) -> None:
+    told = page(sheet_html("<b>bold</b>\n\n<div onclick='x'>\n\n<!-- no -->\n"))
+    assert {tag for tag, _ in told.tags} == {"p"}
+    assert told.text == "<b>bold</b> <div onclick='x'> <!-- no -->"
+
+
 def test_an_unknown_picture_is_said() -> None:
     with pytest.raises(LookupError, match="nowhere"):
         sheet_html("![](picture:nowhere)\n")

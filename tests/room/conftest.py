@@ -1,5 +1,6 @@
 """Real doors on free ports of this computer, with notebooks of one small widget; and clients that misbehave."""
 
+import io
 import json
 import os
 import random
@@ -25,6 +26,7 @@ import psutil
 import pytest
 import websocket
 
+from course.cli import main
 from course.room.settings import STATIC, DoorSettings, Patience
 
 KERNEL_PROTOCOL = "v1.kernel.websocket.jupyter.org"
@@ -81,8 +83,9 @@ def static(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built files, with a small screen in place of the seat's and the wall's."""
     folder = tmp_path_factory.mktemp("static")
     manifest = json.loads((STATIC / "manifest.json").read_text())
-    for name in ("lean.js", "lean.css", "wall.css", "presenter.css"):
-        shutil.copy(STATIC / manifest[name], folder)
+    for name in manifest:
+        if name not in {"seat.js", "wall.js"}:
+            shutil.copy(STATIC / manifest[name], folder)
     for name in ("seat.js", "wall.js"):
         manifest[name] = f"{name[:-3]}.0123456789.js"
         (folder / manifest[name]).write_text(SCREEN)
@@ -132,7 +135,9 @@ class Running:
         """Open a lean page."""
         answer = self.ask(path)
         assert answer.status == 200, answer.body
-        found = re.search(r'<data id="kernel" value="([0-9a-f-]{36})" data-model="([0-9a-f]{32})"', answer.body)
+        found = re.search(
+            r'<data id="kernel" value="([0-9a-f-]{36})" data-model="([0-9a-f]{32})"', answer.body
+        )
         assert found, answer.body
         return Page(self, found[1], found[2], answer)
 
@@ -181,7 +186,13 @@ class Line:
 
     def send(self, data: Any = None, **changes: Any) -> None:
         """Send a message of the kernel protocol; each part of it can be forged."""
-        header = {"msg_id": secrets.token_hex(8), "msg_type": "comm_msg", "session": "x", "username": "x", "version": "5"}
+        header = {
+            "msg_id": secrets.token_hex(8),
+            "msg_type": "comm_msg",
+            "session": "x",
+            "username": "x",
+            "version": "5",
+        }
         header |= changes.get("header", {})
         content = changes.get("content", {"comm_id": self.widget, "data": data})
         texts = [header, {}, {}, content]
@@ -201,7 +212,12 @@ class Line:
         count = int.from_bytes(got[:8], "little")
         table = [int.from_bytes(got[8 * at + 8 : 8 * at + 16], "little") for at in range(count)]
         parts = [got[start:end] for start, end in zip(table, table[1:], strict=False)]
-        return {"channel": parts[0].decode(), "header": json.loads(parts[1]), "content": json.loads(parts[4]), "raw": got}
+        return {
+            "channel": parts[0].decode(),
+            "header": json.loads(parts[1]),
+            "content": json.loads(parts[4]),
+            "raw": got,
+        }
 
     def until(self, method: str, timeout: float = 20) -> Any:
         """Wait for a message of the widget's with this method; give its data."""
@@ -293,7 +309,9 @@ def open_door(notebooks: Path, static: Path) -> Iterator[Callable[..., Running]]
             static=str(static),
             room={"canary": "the key of the book"},
             patience=changes.pop("patience", waiting),
-            **{"token": "a-token", "ticket": "a-ticket", "cookie_secret": "ab" * 32} if role == "facilitator" else {},
+            **{"token": "a-token", "ticket": "a-ticket", "cookie_secret": "ab" * 32}
+            if role == "facilitator"
+            else {},
             **changes,
         )
         opened.append(start(settings))
@@ -306,10 +324,27 @@ def open_door(notebooks: Path, static: Path) -> Iterator[Callable[..., Running]]
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture
+def reopen() -> Iterator[Callable[[Running], None]]:
+    """Open a door again that has died, as the supervisor does."""
+    opened: list[Running] = []
+
+    def again(door: Running) -> None:
+        door.process.wait(5)
+        opened.append(start(door.settings))
+
+    yield again
+    for one in opened:
+        one.stop()
+
+
 def start(settings: DoorSettings) -> Running:
     """Start the process of a door, as the supervisor does."""
     process = subprocess.Popen(
-        [sys.executable, "-P", "-m", "course.room.doors"], stdin=subprocess.PIPE, text=True, start_new_session=True
+        [sys.executable, "-P", "-m", "course.room.doors"],
+        stdin=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     )
     assert process.stdin is not None
     process.stdin.write(settings.to_json() + "\n")
@@ -346,6 +381,7 @@ class Command:
 
     process: subprocess.Popen[str]
     ready: Path
+    runtime: Path
     started: list[psutil.Process] = field(default_factory=list)
 
     def addresses(self) -> dict[str, str]:
@@ -370,18 +406,19 @@ class Command:
 def passerelle(tmp_path: Path) -> Iterator[Callable[..., Command]]:
     """Start commands that open a room; what is left of them at the end is ended."""
     begun: list[Command] = []
+    runtime = Path(tempfile.mkdtemp(prefix="psr-", dir="/tmp" if sys.platform != "win32" else None))
 
     def begin(*arguments: str, **environment: str) -> Command:
         ready = tmp_path / f"ready-{len(begun)}.json"
         process = subprocess.Popen(
             [*command_line(), *arguments, "--no-browser", "--ready-file", str(ready)],
-            env=os.environ | {"LC_ALL": "fr_FR.UTF-8"} | environment,
+            env=os.environ | {"LC_ALL": "fr_FR.UTF-8", "XDG_RUNTIME_DIR": str(runtime)} | environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
             cwd=tmp_path,
         )
-        begun.append(Command(process, ready))
+        begun.append(Command(process, ready, runtime))
         return begun[-1]
 
     yield begin
@@ -393,26 +430,37 @@ def passerelle(tmp_path: Path) -> Iterator[Callable[..., Command]]:
         for left in one.started:
             with suppress(psutil.Error):
                 left.kill()
+    shutil.rmtree(runtime, ignore_errors=True)
 
 
 def command_line() -> list[str]:
     return [sys.executable, "-P", "-c", "import sys; from course.cli import main; sys.exit(main())"]
 
 
-@pytest.fixture(scope="session")
-def said() -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Run a ``passerelle`` command that ends by itself."""
+@dataclass
+class Said:
+    """What a command that ended by itself has said."""
 
-    def run(*arguments: str, given: str = "", language: str = "en_GB.UTF-8", **options: Any) -> Any:
-        return subprocess.run(
-            [*command_line(), *arguments],
-            input=given,
-            env=os.environ | {"LC_ALL": language},
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-            **options,
-        )
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> Callable[..., Said]:
+    """Run a ``passerelle`` command that ends by itself, in an empty folder; ``given`` is its standard input."""
+
+    def run(*arguments: str, given: str = "", language: str = "en_GB.UTF-8") -> Said:
+        monkeypatch.setenv("LC_ALL", language)
+        monkeypatch.setattr(sys, "stdin", io.StringIO(given))
+        monkeypatch.chdir(tmp_path)
+        try:
+            code = main(arguments)
+        except SystemExit as exit_:
+            code = int(exit_.code or 0)
+        out, errors = capsys.readouterr()
+        return Said(code, out, errors)
 
     return run

@@ -33,10 +33,14 @@ def parts(header: Any = None, content: Any = None) -> list[bytes]:
     return [json.dumps(one).encode() for one in (header or {"msg_type": "comm_msg"}, {}, {}, content or told)]
 
 
-@pytest.mark.parametrize("data", [{"method": "request_state"}, {"method": "custom", "content": {"n": 1, "é": [None]}}])
+@pytest.mark.parametrize(
+    "data", [{"method": "request_state"}, {"method": "custom", "content": {"n": 1, "é": [None]}}]
+)
 def test_two_messages_pass_written_anew(gate: Gate, written_frame: Written, data: dict[str, Any]) -> None:
     header = {"msg_type": "comm_msg", "username": "root", "session": "theirs", "msg_id": "theirs", "extra": 1}
-    sent = written_frame("shell", parts(header, {"comm_id": WIDGET, "data": data | {"state": 1}, "target_name": "x"}))
+    sent = written_frame(
+        "shell", parts(header, {"comm_id": WIDGET, "data": data | {"state": 1}, "target_name": "x"})
+    )
 
     passed = gate.incoming(sent)
 
@@ -59,7 +63,10 @@ FORGED = {
     "comm_open": ("shell", parts({"msg_type": "comm_open"})),
     "comm_close": ("shell", parts({"msg_type": "comm_close"})),
     "comm_info": ("shell", parts({"msg_type": "comm_info_request"})),
-    "update": ("shell", parts(content={"comm_id": WIDGET, "data": {"method": "update", "state": {"view": {}}}})),
+    "update": (
+        "shell",
+        parts(content={"comm_id": WIDGET, "data": {"method": "update", "state": {"view": {}}}}),
+    ),
     "another widget": ("shell", parts(content={"comm_id": "b" * 32, "data": {"method": "request_state"}})),
     "all states": ("shell", parts(content={"comm_id": WIDGET, "data": {"method": "request_states"}})),
     "no data": ("shell", parts(content={"comm_id": WIDGET})),
@@ -70,7 +77,10 @@ FORGED = {
     "buffers": ("shell", [*parts(), b"more"]),
     "no JSON": ("shell", [parts()[0], b"{}", b"{}", b"{"]),
     "too deep": ("shell", [parts()[0], b"{}", b"{}", b'{"data":' + b"[" * 30_000]),
-    "too long": ("shell", parts(content={"comm_id": WIDGET, "data": {"method": "custom", "content": "x" * MOST_BYTES}})),
+    "too long": (
+        "shell",
+        parts(content={"comm_id": WIDGET, "data": {"method": "custom", "content": "x" * MOST_BYTES}}),
+    ),
 }
 
 
@@ -132,10 +142,14 @@ def test_the_pace_allows_a_burst_then_so_many_a_second() -> None:
     assert sum(pace.allows() for _ in range(1000)) == BURST
 
 
-def test_out_goes_the_widgets_own_message_without_the_account_of_this_computer(gate: Gate, written_frame: Written) -> None:
+def test_out_goes_the_widgets_own_message_without_the_account_of_this_computer(
+    gate: Gate, written_frame: Written
+) -> None:
     header = {"msg_type": "comm_msg", "username": "marie", "session": "s", "msg_id": "m", "date": "d"}
     content = {"comm_id": WIDGET, "data": {"method": "update", "state": {"view": {"é": 1}}}}
-    sent = written_frame("iopub", [json.dumps(one).encode() for one in (header, header, {}, content)] + [b"\x00buffer"])
+    sent = written_frame(
+        "iopub", [json.dumps(one).encode() for one in (header, header, {}, content)] + [b"\x00buffer"]
+    )
 
     passed = gate.outgoing(sent)
 
@@ -160,7 +174,9 @@ def test_out_goes_the_widgets_own_message_without_the_account_of_this_computer(g
         ("control", "comm_msg", WIDGET),
     ],
 )
-def test_nothing_else_goes_out(gate: Gate, written_frame: Written, channel: str, kind: str, comm: str) -> None:
+def test_nothing_else_goes_out(
+    gate: Gate, written_frame: Written, channel: str, kind: str, comm: str
+) -> None:
     sent = written_frame(channel, parts({"msg_type": kind}, {"comm_id": comm, "data": {}}))
 
     assert gate.outgoing(sent) is None

@@ -99,7 +99,9 @@ def test_a_killed_kernel_tells_its_page(door: Any) -> None:
     assert door.ask(f"/api/kernels/{page.kernel}/channels").status == 404
 
 
-def test_a_full_room_says_so_in_three_languages_and_starts_nothing(door: Any, eventually: Callable[..., Any]) -> None:
+def test_a_full_room_says_so_in_three_languages_and_starts_nothing(
+    door: Any, eventually: Callable[..., Any]
+) -> None:
     pages = [door.page()]
     lines = [pages[0].connect()]
     for _ in range(2):
@@ -134,7 +136,7 @@ def test_kernels_use_private_sockets_and_leave_no_files(door: Any, eventually: C
 
     door.ask(f"/leave/{page.kernel}", "POST")
     eventually(lambda: not door.kernels(), 5, "the end")
-    assert not list(folder.glob("kernel-*"))
+    eventually(lambda: not list(folder.glob("kernel-*")), 5, "the end of its files")
     assert not list(folder.rglob("history.sqlite"))
 
 

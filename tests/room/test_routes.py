@@ -156,7 +156,9 @@ def test_the_page_speaks_before_its_kernel_does(phones: Any) -> None:
     assert 'name="viewport"' in body
 
 
-@pytest.mark.parametrize("host", ["evil.example", "evil.example:8867", "127.0.0.1.evil.example", "", "localhost.evil"])
+@pytest.mark.parametrize(
+    "host", ["evil.example", "evil.example:8867", "127.0.0.1.evil.example", "", "localhost.evil"]
+)
 def test_a_foreign_name_is_refused(phones: Any, desk: Any, host: str) -> None:
     for door in (phones, desk):
         assert door.ask("/", headers={"Host": host}).status in {400, 403}
@@ -196,7 +198,9 @@ def test_the_ticket_opens_once(open_door: Callable[..., Any]) -> None:
     assert door.ask("/?token=a-ticket").status == 403
 
 
-def test_a_broken_notebook_shows_no_traceback(open_door: Callable[..., Any], tmp_path: Any, notebooks: Any) -> None:
+def test_a_broken_notebook_shows_no_traceback(
+    open_door: Callable[..., Any], tmp_path: Any, notebooks: Any
+) -> None:
     (tmp_path / "seat.ipynb").write_text((notebooks / "broken.ipynb").read_text())
     door = open_door("participants", notebooks=tmp_path)
     answer = door.ask("/")

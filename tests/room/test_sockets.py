@@ -50,7 +50,10 @@ def test_a_page_gets_its_state_and_its_answers(line: Any) -> None:
         {"header": {"msg_type": "kernel_info_request"}, "content": {}},
         {"header": {"msg_type": "shutdown_request"}, "content": {"restart": False}},
         {"header": {"msg_type": "shutdown_request"}, "content": {"restart": False}, "channel": "control"},
-        {"header": {"msg_type": "comm_open"}, "content": {"comm_id": "x", "target_name": "jupyter.widget", "data": {}}},
+        {
+            "header": {"msg_type": "comm_open"},
+            "content": {"comm_id": "x", "target_name": "jupyter.widget", "data": {}},
+        },
         {"data": {"method": "update", "state": {"view": {"count": 99}}, "buffer_paths": []}},
         {"data": {"method": "request_states"}},
         {"data": {"method": "custom", "content": {}}, "buffers": [b"x"]},
@@ -117,7 +120,8 @@ def test_a_phone_can_ask_whether_the_line_still_carries(line: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "origin", ["http://evil.example", "null", "http://127.0.0.1:1", "https://127.0.0.1.evil.example", "file://"]
+    "origin",
+    ["http://evil.example", "null", "http://127.0.0.1:1", "https://127.0.0.1.evil.example", "file://"],
 )
 def test_other_origins_are_refused(page: Any, origin: str) -> None:
     with pytest.raises(websocket.WebSocketBadStatusException, match="403"):

@@ -14,9 +14,10 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from http.cookiejar import CookieJar
 from pathlib import Path
@@ -190,7 +191,10 @@ class Screen:
         self.jar = CookieJar()
         self.view: dict[str, Any] = {}
         self.frames: list[bytes] = []
+        self.lost = False
         self._number = 0
+        self._replies: dict[int, dict[str, Any]] = {}
+        self._news = threading.Condition()
         self._open(address)
 
     def _open(self, address: str) -> None:
@@ -209,9 +213,11 @@ class Screen:
             address,
             origin=self.origin,
             subprotocols=[PROTOCOL],
-            timeout=60,
+            timeout=None,
             cookie="; ".join(f"{cookie.name}={cookie.value}" for cookie in self.jar),
         )
+        self.lost = False
+        threading.Thread(target=self._listen, args=(self.socket,), daemon=True).start()
         self._send({"method": "request_state"})
         self.wait_for(lambda: "language" in self.view)
 
@@ -223,36 +229,44 @@ class Screen:
             table.append(table[-1] + len(part))
         self.socket.send_binary(b"".join(n.to_bytes(8, "little") for n in [len(table), *table]) + b"".join(parts))
 
-    def read(self, timeout: float = 60) -> dict[str, Any]:
-        """Take in one message; give the widget's data of it."""
-        self.socket.settimeout(timeout)
-        raw = self.socket.recv()
-        if not isinstance(raw, bytes) or not raw:
-            raise websocket.WebSocketConnectionClosedException("closed")
-        self.frames.append(raw)
-        count = int.from_bytes(raw[:8], "little")
-        table = [int.from_bytes(raw[8 * at + 8 : 8 * at + 16], "little") for at in range(count)]
-        content = json.loads(raw[table[3] : table[4]] if len(table) > 4 else raw[table[-2] : table[-1]])
-        data = content.get("data", {})
-        if data.get("method") == "update":
-            self.view = data["state"].get("view", self.view)
-        return data
+    def _listen(self, socket: websocket.WebSocket) -> None:
+        """Take in everything that arrives, so that the door's pings are answered too."""
+        with suppress(OSError, websocket.WebSocketException):
+            while isinstance(raw := socket.recv(), bytes) and raw:
+                arrived = time.perf_counter()
+                count = int.from_bytes(raw[:8], "little")
+                table = [int.from_bytes(raw[8 * at + 8 : 8 * at + 16], "little") for at in range(count)]
+                # After channel, header, parent header and metadata comes the content.
+                data = json.loads(raw[table[4] : table[5]]).get("data", {})
+                with self._news:
+                    self.frames.append(raw)
+                    if data.get("method") == "update":
+                        self.view = data["state"].get("view", self.view)
+                        self.on_view(self.view, arrived)
+                    elif data.get("method") == "custom":
+                        self._replies[data["content"].get("re")] = data["content"]
+                    self._news.notify_all()
+        with self._news:
+            self.lost = True
+            self._news.notify_all()
 
-    def wait_for(self, true: Any, seconds: float = 60) -> None:
-        """Take in messages until something is true."""
-        until = time.monotonic() + seconds
-        while not true():
-            self.read(max(0.01, until - time.monotonic()))
+    def on_view(self, view: dict[str, Any], arrived: float) -> None:
+        """Called with each view as it arrives; benches replace it."""
+
+    def wait_for(self, true: Callable[[], Any], seconds: float = 60) -> None:
+        """Wait until something is true of what arrived."""
+        with self._news:
+            done = self._news.wait_for(lambda: true() or self.lost, seconds)
+        if not done or not true():
+            raise ConnectionError("the connection ended" if self.lost else "it did not happen in time")
 
     def tell(self, do: str, **values: Any) -> dict[str, Any]:
         """Send a message and wait for its reply."""
         self._number += 1
         number = self._number
         self._send({"method": "custom", "content": {"n": number, "do": do, **values}})
-        while True:
-            data = self.read()
-            if data.get("method") == "custom" and data["content"].get("re") == number:
-                return data["content"]
+        self.wait_for(lambda: number in self._replies)
+        return self._replies.pop(number)
 
     def close(self) -> None:
         """Hang up."""
@@ -281,6 +295,8 @@ class Phone(Screen):
             reply = self.tell("join", alias=alias, picture="leaf", language=language, join=evening.join)
             assert reply["ok"], reply
             self.secret = reply["secret"]
+        if self.secret:
+            self.wait_for(lambda: "me" in self.view)
 
     def save(self, exercise: str, kind: str, body: dict[str, Any], entry_id: str | None = None) -> str:
         """Keep an entry; back when it is in the book."""

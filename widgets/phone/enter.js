@@ -11,7 +11,7 @@ import { Both, both, spoken } from "../shared/words.js";
 /** @typedef {{at: "language" | "who" | "code" | "card", language?: string, picture?: string,
  *   alias?: string, touched?: boolean}} Place */
 /** @typedef {{view: SeatView, trouble: Text | null, busy: boolean, speak: (language: string) => void,
- *   join: (who: {alias: string, picture: string, join: string}) => void, useCard: (code: string) => void}} Props */
+ *   join: (who: {alias: string, picture: string, language: string, join: string}) => void, useCard: (code: string) => void}} Props */
 
 /** @param {Props} props */
 export function Enter(props) {
@@ -38,6 +38,13 @@ function Languages({ view, speak, place, go, trouble }) {
   <//>`;
 }
 
+/**
+ * Who comes in. The language is the one pointed at, whether or not the room has answered in it yet.
+ * @param {Place} place
+ * @param {SeatView} view
+ */
+const chosen = ({ alias = "", picture = "", language }, view) => ({ alias: alias.trim(), picture, language: language ?? view.language });
+
 /** @param {Props & {place: Place, go: (place: Place) => void}} props */
 function Who({ view, place, go, join, busy, trouble }) {
   const { picture, alias = "" } = place;
@@ -45,7 +52,7 @@ function Who({ view, place, go, join, busy, trouble }) {
     go({ ...place, picture: one.name, alias: place.touched ? alias : one.aliases[Math.floor(Math.random() * one.aliases.length)] ?? "" });
   const enter = () => {
     const secret = joinSecret();
-    if (secret) join({ alias: alias.trim(), picture: picture ?? "", join: secret });
+    if (secret) join({ ...chosen(place, view), join: secret });
     else go({ ...place, at: "code" });
   };
   const bar = picture && html`<${NameBar} picture=${picture} alias=${alias} busy=${busy} enter=${enter}
@@ -88,9 +95,9 @@ function NameBar({ picture, alias, busy, enter, rename }) {
 }
 
 /** The room's code, for a phone that did not scan. @param {Props & {place: Place, go: (place: Place) => void}} props */
-function Code({ place, go, join, busy, trouble }) {
+function Code({ view, place, go, join, busy, trouble }) {
   const [code, setCode] = useState("");
-  const enter = () => join({ alias: (place.alias ?? "").trim(), picture: place.picture ?? "", join: code.trim() });
+  const enter = () => join({ ...chosen(place, view), join: code.trim() });
   return html`<${CodePage} name="code" title=${both("Type the code of the room")} why=${both("It is on the wall, under the picture to scan.")}
     code=${code} set=${setCode} length=${12} enter=${enter} busy=${busy} trouble=${trouble} back=${() => go({ ...place, at: "who" })} />`;
 }

@@ -93,8 +93,20 @@ export function keepJoinSecret(secret) {
 /** @returns {string | null} the seat's secret kept on this phone */
 export const seatSecret = () => stored("localStorage", SEAT)?.secret ?? null;
 
-/** @param {string} secret */
-export const keepSeatSecret = (secret) => store("localStorage", SEAT, { secret });
+/**
+ * Keeps the seat of this phone. Another seat than before finds nothing of what the first one was writing.
+ * @param {string} secret
+ * @returns {boolean} whether somebody else sat here before
+ */
+export function keepSeatSecret(secret) {
+  const other = seatSecret() !== null && seatSecret() !== secret;
+  if (other) {
+    drafts = { ...empty(), join: drafts.join, settings: drafts.settings };
+    keep();
+  }
+  store("localStorage", SEAT, { secret });
+  return other;
+}
 
 /** Forgets everything on this phone. */
 export function forget() {

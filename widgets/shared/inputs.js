@@ -108,28 +108,45 @@ function Pictures({ step, words, value, set, asked }) {
   </div>`;
 }
 
+/** What the book makes of a text: the same, tidied. @param {unknown} text */
+const tidied = (text) => String(text ?? "").normalize("NFC").trim();
+
+/**
+ * The text as it is being typed: the book's tidied copy must not take the space away before the next word.
+ * @param {any} value
+ * @param {(value: string) => void} set
+ * @returns {[string, (event: any) => void]}
+ */
+function useTyping(value, set) {
+  const [typed, setTyped] = useState(() => String(value ?? ""));
+  useLayoutEffect(() => { if (tidied(value) !== tidied(typed)) setTyped(String(value ?? "")); }, [value]);
+  return [typed, (event) => { setTyped(event.target.value); set(event.target.value); }];
+}
+
 /** A text of several lines, growing with what is typed. @param {InputProps} props */
 function Text({ step, words, value, set, asked }) {
   const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  const [typed, type] = useTyping(value, set);
   useLayoutEffect(() => {
     if (!area.current) return;
     area.current.style.height = "auto";
     area.current.style.height = `${area.current.scrollHeight + 4}px`;
-  }, [value]);
+  }, [typed]);
   return html`<div>
     <textarea class="field" ref=${area} dir="auto" rows=${step.lines ?? 3} maxlength=${step.length} aria-labelledby=${asked}
-      autocomplete="off" value=${value ?? ""} onInput=${(/** @type {any} */ event) => set(event.target.value)} />
-    <${Room} value=${value} length=${step.length} />
+      autocomplete="off" value=${typed} onInput=${type} />
+    <${Room} value=${typed} length=${step.length} />
     <${Examples} words=${words} value=${value} set=${set} />
   </div>`;
 }
 
 /** One line. @param {InputProps} props */
 function Short({ step, words, value, set, asked }) {
+  const [typed, type] = useTyping(value, set);
   return html`<div>
     <input class="field" dir="auto" type="text" maxlength=${step.length} aria-labelledby=${asked} autocomplete="off"
-      enterkeyhint="next" value=${value ?? ""} onInput=${(/** @type {any} */ event) => set(event.target.value)} />
-    <${Room} value=${value} length=${step.length} />
+      enterkeyhint="next" value=${typed} onInput=${type} />
+    <${Room} value=${typed} length=${step.length} />
     <${Examples} words=${words} value=${value} set=${set} />
   </div>`;
 }

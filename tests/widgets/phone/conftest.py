@@ -44,7 +44,7 @@ class RoomSeat(Seat):
         self.replies: list[Any] = []
         super().__init__(club)
 
-    def send(self, content: Any, buffers: Any = None) -> None:
+    def send(self, content: Any, buffers: Any = None) -> None:  # noqa: ARG002
         self.replies.append(content)
 
     def receive(self, content: Any) -> dict[str, Any]:
@@ -163,7 +163,7 @@ class Phone:
         """Give an interface sentence in the person's own language."""
         text = interface(self.language).get(msgid) or msgid
         for name, value in values.items():
-            text = text.replace("{%s}" % name, f"\u2068{value}\u2069")
+            text = text.replace(f"{{{name}}}", f"\u2068{value}\u2069")
         return text
 
     def open(self, fragment: str = f"#j={JOIN}") -> "Phone":
@@ -224,7 +224,9 @@ class Phone:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     if CHROMIUM is None:
-        pytest.skip("Chromium is not installed: install it (Debian, Ubuntu: apt install chromium) to run these tests")
+        pytest.skip(
+            "Chromium is not installed: install it (Debian, Ubuntu: apt install chromium) to run these tests"
+        )
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser

@@ -1,15 +1,18 @@
 """Coming in, coming back, leaving, erasing."""
 
 import json
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
+
+pytestmark = pytest.mark.slow
 
 SEAT = "JSON.parse(localStorage.getItem('passerelle.seat'))"
 
 
 @pytest.mark.parametrize("language", ["fr", "en", "ar"])
-def test_three_taps(room, phone, language):
+def test_three_taps(room: Any, phone: Any, language: Any) -> None:
     one = phone(language).open()
     taps = [f"[data-language={language}]", "[data-picture-choice=cat]", ".name-bar .button-main"]
     for tap in taps:
@@ -21,7 +24,7 @@ def test_three_taps(room, phone, language):
     expect(one.page.locator("#seat")).to_have_attribute("dir", "rtl" if language == "ar" else "ltr")
 
 
-def test_an_alias_is_proposed_and_can_be_changed(room, phone):
+def test_an_alias_is_proposed_and_can_be_changed(phone: Any) -> None:
     one = phone().open()
     one.page.click("[data-language=fr]")
     one.page.click("[data-picture-choice=bird]")
@@ -35,7 +38,7 @@ def test_an_alias_is_proposed_and_can_be_changed(room, phone):
     expect(one.page.locator(".me-alias")).to_have_text("Zaza")
 
 
-def test_secrets_leave_the_address_at_once(room, phone):
+def test_secrets_leave_the_address_at_once(room: Any, phone: Any) -> None:
     one = phone().enter()
     assert one.run("location.href") == f"{room.address}/"
     assert set(one.run(SEAT)) == {"secret"}
@@ -43,7 +46,7 @@ def test_secrets_leave_the_address_at_once(room, phone):
     assert room.join not in str(one.run("JSON.stringify(history.state)"))
 
 
-def test_a_reload_before_coming_in_forgets_nothing(phone):
+def test_a_reload_before_coming_in_forgets_nothing(phone: Any) -> None:
     one = phone("ar").open()
     one.page.click("[data-language=ar]")
     one.page.click("[data-picture-choice=cat]")
@@ -54,7 +57,7 @@ def test_a_reload_before_coming_in_forgets_nothing(phone):
     expect(one.page.locator(".me")).to_be_visible()
 
 
-def test_the_room_code_is_typed_when_nothing_was_scanned(room, phone):
+def test_the_room_code_is_typed_when_nothing_was_scanned(room: Any, phone: Any) -> None:
     one = phone().open("")
     one.page.click("[data-language=fr]")
     one.page.click("[data-picture-choice=bird]")
@@ -67,7 +70,7 @@ def test_the_room_code_is_typed_when_nothing_was_scanned(room, phone):
     expect(one.page.locator(".me")).to_be_visible()
 
 
-def test_a_card_brings_back_to_the_same_seat(room, phone):
+def test_a_card_brings_back_to_the_same_seat(room: Any, phone: Any) -> None:
     first = phone().enter()
     alias = first.page.inner_text(".me-alias")
     secret = first.run(SEAT)["secret"]
@@ -84,13 +87,13 @@ def test_a_card_brings_back_to_the_same_seat(room, phone):
     assert len(room.desk("seats")) == 1
 
 
-def test_an_unknown_card_says_so_and_lets_in(phone):
+def test_an_unknown_card_says_so_and_lets_in(phone: Any) -> None:
     one = phone().open("#k=" + "0" * 26)
     expect(one.page.get_by_role("alert")).to_be_visible()
     expect(one.page.locator("[data-language=fr]")).to_be_visible()
 
 
-def test_an_old_seat_is_asked_for_once_and_silently(room, phone):
+def test_an_old_seat_is_asked_for_once_and_silently(phone: Any) -> None:
     one = phone().open("")
     one.run("localStorage.setItem('passerelle.seat', JSON.stringify({secret: '0'.repeat(26)}))")
     one.page.reload()
@@ -101,7 +104,7 @@ def test_an_old_seat_is_asked_for_once_and_silently(room, phone):
     assert [sent["do"] for sent in one.run("phone.sent")] == []
 
 
-def test_the_card_is_offered_and_can_wait(phone):
+def test_the_card_is_offered_and_can_wait(phone: Any) -> None:
     one = phone().enter()
     one.tap("See my card")
     expect(one.page.locator(".qr")).to_be_visible()
@@ -114,7 +117,7 @@ def test_the_card_is_offered_and_can_wait(phone):
     expect(one.page.locator(".qr")).to_be_visible()
 
 
-def test_only_the_card_is_printed(phone):
+def test_only_the_card_is_printed(phone: Any) -> None:
     one = phone().enter()
     one.tap("See my card")
     expect(one.page.locator(".qr")).to_be_visible()
@@ -124,14 +127,14 @@ def test_only_the_card_is_printed(phone):
         expect(one.page.locator(hidden).first).to_be_hidden()
 
 
-def test_the_same_seat_after_a_reload(phone):
+def test_the_same_seat_after_a_reload(phone: Any) -> None:
     one = phone().enter()
     alias = one.page.inner_text(".me-alias")
     one.page.reload()
     expect(one.page.locator(".me-alias")).to_have_text(alias)
 
 
-def test_leaving_forgets_the_seat_on_this_phone_only(room, phone, begin):
+def test_leaving_forgets_the_seat_on_this_phone_only(room: Any, phone: Any, begin: Any) -> None:
     begin("expectations")
     one = phone().enter()
     one.note("hope", "Trouver une formation")
@@ -147,7 +150,7 @@ def test_leaving_forgets_the_seat_on_this_phone_only(room, phone, begin):
     expect(one.page.locator("[data-language=fr]")).to_be_visible()
 
 
-def test_erasing_takes_one_clear_confirmation(room, phone, begin):
+def test_erasing_takes_one_clear_confirmation(room: Any, phone: Any, begin: Any) -> None:
     begin("expectations")
     one = phone().enter()
     one.note("hope", "Trouver une formation")
@@ -164,7 +167,7 @@ def test_erasing_takes_one_clear_confirmation(room, phone, begin):
     assert "passerelle" not in one.on_phone()
 
 
-def test_erasing_without_the_room_says_so(room, phone):
+def test_erasing_without_the_room_says_so(phone: Any) -> None:
     one = phone().enter()
     one.page.click(".me")
     one.page.click("[data-setting=erase]")
@@ -176,7 +179,7 @@ def test_erasing_without_the_room_says_so(room, phone):
     assert one.run(SEAT)["secret"]
 
 
-def test_choices_apply(room, phone):
+def test_choices_apply(room: Any, phone: Any) -> None:
     one = phone().enter()
     one.page.click(".me")
     one.page.click("[data-setting=look]")
@@ -196,7 +199,7 @@ def test_choices_apply(room, phone):
     assert (record.alias, record.picture, record.language) == ("Nouveau nom", "fish", "ar")
 
 
-def test_reading_aloud_needs_a_voice_of_the_phone(phone):
+def test_reading_aloud_needs_a_voice_of_the_phone(phone: Any) -> None:
     voices = "speechSynthesis.getVoices = () => [{lang: 'fr-FR', localService: %s, name: 'x'}]"
     for local, count in (("false", 0), ("true", 1)):
         one = phone()

@@ -1,9 +1,14 @@
 """One question a screen: going on, skipping, going back, following the room; nothing typed is ever lost."""
 
+from typing import Any
+
+import pytest
 from playwright.sync_api import expect
 
+pytestmark = pytest.mark.slow
 
-def test_each_answer_reaches_the_book_as_it_is_given(room, phone, begin):
+
+def test_each_answer_reaches_the_book_as_it_is_given(room: Any, phone: Any, begin: Any) -> None:
     begin("portraits")
     one = phone().enter()
     one.begin("self")
@@ -21,7 +26,7 @@ def test_each_answer_reaches_the_book_as_it_is_given(room, phone, begin):
     assert [entry.shared for entry in room.entries()] == [False]
 
 
-def test_everything_can_be_skipped_and_then_nothing_is_kept(room, phone, begin):
+def test_everything_can_be_skipped_and_then_nothing_is_kept(room: Any, phone: Any, begin: Any) -> None:
     begin("journey")
     one = phone().enter()
     one.page.locator(".bar .button").click()
@@ -33,7 +38,7 @@ def test_everything_can_be_skipped_and_then_nothing_is_kept(room, phone, begin):
     assert room.entries() == []
 
 
-def test_back_loses_nothing(phone, begin):
+def test_back_loses_nothing(phone: Any, begin: Any) -> None:
     begin("portraits")
     one = phone().enter()
     one.begin("self")
@@ -50,7 +55,7 @@ def test_back_loses_nothing(phone, begin):
     expect(one.page.locator(".entry")).to_contain_text("Je répare les vélos")
 
 
-def test_the_phones_own_back_and_escape_go_back_one_screen(phone, begin):
+def test_the_phones_own_back_and_escape_go_back_one_screen(phone: Any, begin: Any) -> None:
     begin("portraits")
     one = phone().enter()
     one.begin("self")
@@ -61,7 +66,7 @@ def test_the_phones_own_back_and_escape_go_back_one_screen(phone, begin):
     expect(one.page.locator(".exercise-home")).to_be_visible()
 
 
-def test_where_we_are(phone, begin):
+def test_where_we_are(phone: Any, begin: Any) -> None:
     begin("portraits")
     one = phone().enter()
     one.begin("self")
@@ -70,7 +75,7 @@ def test_where_we_are(phone, begin):
     expect(one.page.locator(".progress-words")).to_have_text(one.say("{n} of {m}", n=2, m=3))
 
 
-def test_an_example_is_one_tap_and_then_gone(room, phone, begin):
+def test_an_example_is_one_tap_and_then_gone(phone: Any, begin: Any) -> None:
     begin("expectations")
     one = phone().enter()
     one.begin("hope")
@@ -81,7 +86,7 @@ def test_an_example_is_one_tap_and_then_gone(room, phone, begin):
     expect(one.page.locator(".example")).to_have_count(0)
 
 
-def test_a_language_that_is_not_in_the_list(room, phone, begin):
+def test_a_language_that_is_not_in_the_list(room: Any, phone: Any, begin: Any) -> None:
     begin("portraits")
     one = phone().enter()
     one.begin("self")
@@ -93,7 +98,7 @@ def test_a_language_that_is_not_in_the_list(room, phone, begin):
     assert room.bodies() == [{"languages": ["mooré"]}]
 
 
-def test_no_more_than_the_most(phone, begin):
+def test_no_more_than_the_most(phone: Any, begin: Any) -> None:
     begin("portraits")
     one = phone().enter()
     one.begin("self")
@@ -104,7 +109,7 @@ def test_no_more_than_the_most(phone, begin):
     expect(one.page.locator(".chip[aria-pressed=true]")).to_have_count(7)
 
 
-def test_an_unfinished_entry_waits_on_the_phone(room, phone, begin):
+def test_an_unfinished_entry_waits_on_the_phone(room: Any, phone: Any, begin: Any) -> None:
     begin("what_is_a_competence")
     one = phone().enter()
     one.begin("example")
@@ -120,7 +125,7 @@ def test_an_unfinished_entry_waits_on_the_phone(room, phone, begin):
     assert room.bodies() == [{"task": "Garder les enfants", "competence": "Rassurer"}]
 
 
-def test_emptying_an_entry_removes_it(room, phone, begin):
+def test_emptying_an_entry_removes_it(room: Any, phone: Any, begin: Any) -> None:
     begin("expectations")
     one = phone().enter()
     one.note("hope", "Un espoir")
@@ -133,7 +138,7 @@ def test_emptying_an_entry_removes_it(room, phone, begin):
     assert room.entries() == []
 
 
-def test_a_list_ends_at_its_most(phone, begin):
+def test_a_list_ends_at_its_most(phone: Any, begin: Any) -> None:
     begin("expectations")
     one = phone().enter()
     for text in ("un", "deux", "trois"):
@@ -143,7 +148,7 @@ def test_a_list_ends_at_its_most(phone, begin):
     expect(one.page.locator("[data-form=hope] .begin")).to_have_count(0)
 
 
-def test_the_phone_follows_the_room(room, phone, begin):
+def test_the_phone_follows_the_room(room: Any, phone: Any, begin: Any) -> None:
     one = phone().enter()
     room.desk("open_session", "01_presentation_and_group_dynamics")
     room.desk("open_activity", "welcome")
@@ -157,7 +162,7 @@ def test_the_phone_follows_the_room(room, phone, begin):
     assert room.bodies() == [{"text": "Un texte que la suite n’attend pas"}]
 
 
-def test_ones_own_portfolio_is_always_there(room, phone, begin):
+def test_ones_own_portfolio_is_always_there(phone: Any, begin: Any) -> None:
     begin("expectations")
     one = phone().enter()
     one.note("hope", "Un espoir")

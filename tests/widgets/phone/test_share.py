@@ -1,10 +1,16 @@
 """Private until the gesture of sharing; what others will see is shown first; it can be taken back."""
 
-from course.exercises import preview
+from typing import Any
+
+import pytest
 from playwright.sync_api import expect
 
+from course.exercises import preview
 
-def test_private_until_shared_then_taken_back(room, phone, begin):
+pytestmark = pytest.mark.slow
+
+
+def test_private_until_shared_then_taken_back(room: Any, phone: Any, begin: Any) -> None:
     begin("expectations")
     one = phone().enter()
     one.note("hope", "Trouver une formation")
@@ -20,7 +26,7 @@ def test_private_until_shared_then_taken_back(room, phone, begin):
     assert [entry.shared for entry in room.entries()] == [False]
 
 
-def test_the_preview_is_what_others_will_see_and_no_more(room, phone, begin):
+def test_the_preview_is_what_others_will_see_and_no_more(room: Any, phone: Any, begin: Any) -> None:
     begin("journey")
     one = phone().enter()
     one.page.locator(".bar .button").click()
@@ -37,7 +43,7 @@ def test_the_preview_is_what_others_will_see_and_no_more(room, phone, begin):
     expect(one.page.locator(".entry-whole")).not_to_contain_text("Faire le pain")
 
 
-def test_what_is_only_counted_says_so(phone, begin):
+def test_what_is_only_counted_says_so(phone: Any, begin: Any) -> None:
     begin("journey")
     one = phone().enter()
     one.page.locator(".bar .button").click()
@@ -49,7 +55,7 @@ def test_what_is_only_counted_says_so(phone, begin):
     expect(one.page.locator(".preview")).to_contain_text(sentence)
 
 
-def test_new_words_are_private_again(room, phone, begin):
+def test_new_words_are_private_again(room: Any, phone: Any, begin: Any) -> None:
     begin("expectations")
     one = phone().enter()
     one.note("hope", "Trouver une formation")
@@ -63,7 +69,7 @@ def test_new_words_are_private_again(room, phone, begin):
     assert [entry.shared for entry in room.entries()] == [False]
 
 
-def test_private_and_shared_differ_without_colour(phone, begin):
+def test_private_and_shared_differ_without_colour(phone: Any, begin: Any) -> None:
     begin("expectations")
     one = phone().enter()
     for text, gesture in (("un", "Keep for me"), ("deux", "Share with the group")):
@@ -71,7 +77,8 @@ def test_private_and_shared_differ_without_colour(phone, begin):
         one.tap(gesture)
     styles = [
         one.page.locator(f".entry.card-{state}").evaluate(
-            "(card) => [getComputedStyle(card).borderInlineStartStyle, getComputedStyle(card).borderInlineStartWidth,"
+            "(card) => [getComputedStyle(card).borderInlineStartStyle,"
+            " getComputedStyle(card).borderInlineStartWidth,"
             " card.querySelector('.badge svg').dataset.picture, card.querySelector('.badge').innerText]"
         )
         for state in ("private", "shared")
@@ -79,7 +86,7 @@ def test_private_and_shared_differ_without_colour(phone, begin):
     assert all(private != shared for private, shared in zip(*styles, strict=True))
 
 
-def test_removing_asks_once(room, phone, begin):
+def test_removing_asks_once(room: Any, phone: Any, begin: Any) -> None:
     begin("expectations")
     one = phone().enter()
     one.note("hope", "Trouver une formation")
@@ -93,7 +100,7 @@ def test_removing_asks_once(room, phone, begin):
     assert room.entries() == []
 
 
-def test_nothing_is_shared_before_it_is_in_the_book(room, phone, begin):
+def test_nothing_is_shared_before_it_is_in_the_book(room: Any, phone: Any, begin: Any) -> None:
     begin("expectations")
     one = phone().enter()
     one.note("hope", "Trouver une formation")
@@ -104,7 +111,7 @@ def test_nothing_is_shared_before_it_is_in_the_book(room, phone, begin):
     assert [entry.shared for entry in room.entries()] == [True]
 
 
-def test_the_group_is_seen_only_once_revealed(room, phone, begin):
+def test_the_group_is_seen_only_once_revealed(room: Any, phone: Any, begin: Any) -> None:
     begin("expectations")
     one = phone().enter()
     one.note("hope", "Trouver une formation")

@@ -49,8 +49,8 @@ class Stage:
         sheets = [names["wall.css"]] if name == "wall" else [names["presenter.css"], f"{name}.css"]
         script = names["wall.js"] if name == "wall" else f"{name}.js"
         page.evaluate(
-            "([script, sheets]) => stage.load(script, sheets)",
-            [f"/static/{script}", [f"/static/{sheet}" for sheet in sheets]],
+            "([script, sheets, title]) => stage.load(script, sheets, title)",
+            [f"/static/{script}", [f"/static/{sheet}" for sheet in sheets], "" if name == "wall" else "Séance"],
         )
 
     def _serve(self, route: Route) -> None:

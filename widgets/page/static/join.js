@@ -9,7 +9,7 @@ var f,f1,F1,$,X,I,v1,F,m1,a1,Y,R1,D=Symbol.for("pv"),O={},Q=[],B1=/^m(i|n|o|s|te
     <section ...${N1("join",t.language)} aria-label=${b("The way in")}>
       ${t.qr&&t.address?H`<${n0} view=${t} />`:H`<p class="soft">${b("The door is closed: this notebook is open on its own. Start a club to let phones in.")}</p>`}
       <div class="join-here">
-        <h3>${a.length?p:b("Nobody yet")}</h3>
+        <h2>${a.length?p:b("Nobody yet")}</h2>
         <${j1} list=${a} label=${b("Who is here")} />
         ${t.wall&&H`<a class="button" href=${t.wall} target="passerelle-wall">
           <${J} name="monitor" size="1.25em" /><span>${b("Open the wall")}</span></a>`}

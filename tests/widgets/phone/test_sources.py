@@ -1,0 +1,92 @@
+"""What the sources of the screens promise: no markup, no sides, no other place, pictures that exist."""
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+WIDGETS = ROOT / "widgets"
+STATIC = WIDGETS / "page" / "static"
+PICTURES = ROOT / "course" / "programme" / "pictures"
+SCRIPTS = sorted(
+    path
+    for folder in ("", "shared", "phone", "page")
+    for path in (WIDGETS / folder).glob("*.js")
+    if path.is_file()
+)
+SHEETS = sorted(path for folder in ("", "shared", "page") for path in (WIDGETS / folder).glob("*.css"))
+MARKUP = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function")
+SIDES = re.compile(r"(?m)(?:margin|padding|border|inset)-(?:left|right)|^\s*(?:left|right|float)\s*:")
+NAMED = re.compile(r"<\$\{Picture\}[^>]*?\bname=\"([a-z0-9-]+)\"|\bpicture=\"([a-z0-9-]+)\"")
+SPOKEN = re.compile(r"(?<![\w.])(?:both|t)\((?!\s*[\"'])([^)]{0,30})")
+
+
+def test_there_is_something_to_look_at() -> None:
+    assert len(SCRIPTS) > 20
+    assert len(SHEETS) > 8
+    assert len(list(PICTURES.glob("*.svg"))) > 50
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_no_text_becomes_markup(path: Any) -> None:
+    assert MARKUP.findall(path.read_text()) == []
+
+
+@pytest.mark.parametrize("path", SHEETS, ids=lambda path: path.name)
+def test_no_sheet_knows_left_from_right(path: Any) -> None:
+    assert SIDES.findall(path.read_text()) == []
+
+
+def test_every_picture_named_exists() -> None:
+    names = {name for path in SCRIPTS for pair in NAMED.findall(path.read_text()) for name in pair if name}
+    assert len(names) > 20
+    assert sorted(name for name in names if not (PICTURES / f"{name}.svg").is_file()) == []
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in SCRIPTS if path.name != "words.js"], ids=lambda path: path.name
+)
+def test_interface_sentences_can_be_extracted(path: Any) -> None:
+    assert SPOKEN.findall(path.read_text()) == []
+
+
+def test_built_files_name_no_other_place() -> None:
+    files = [path for path in STATIC.iterdir() if path.suffix in {".js", ".css"}]
+    assert len(files) > 10
+    for path in files:
+        places = set(re.findall(r"(?:https?:)?//([\w.-]+\.[a-z]{2,})", path.read_text()))
+        assert places <= {"www.w3.org"}, path.name
+
+
+def test_the_manifest_names_what_is_there() -> None:
+    names = json.loads((STATIC / "manifest.json").read_text())
+    assert {"lean.js", "lean.css", "seat.js", "wall.js", "wall.css", "presenter.css"} <= set(names)
+    assert all((STATIC / name).is_file() for name in names.values())
+
+
+def test_a_phone_loads_little() -> None:
+    names = json.loads((STATIC / "manifest.json").read_text())
+    sizes = {
+        name: (STATIC / names[name]).stat().st_size
+        for name in ("seat.js", "lean.css", "noto-sans-arabic.woff2")
+    }
+    assert sizes["seat.js"] < 150_000
+    assert sizes["lean.css"] < 60_000
+    assert sizes["noto-sans-arabic.woff2"] < 60_000
+
+
+@pytest.mark.skipif(
+    not (shutil.which("node") and (WIDGETS / "node_modules").is_dir()),
+    reason="to run this test, install Node.js 20 and run `npm ci` in widgets/",
+)
+def test_the_built_files_are_those_of_the_sources(tmp_path: Any) -> None:
+    subprocess.run(["node", "build.mjs", str(tmp_path)], cwd=WIDGETS, check=True, capture_output=True)
+    built = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    kept = {path.name: path.read_bytes() for path in STATIC.iterdir()}
+    assert sorted(built) == sorted(kept)
+    assert [name for name in built if built[name] != kept[name]] == []
