@@ -9,6 +9,8 @@ from course.programme import LANGUAGES, Language, Session, gettext, load
 from exports.contents import Contents
 from exports.errors import HandoutError, _
 
+__all__ = ["EDITIONS", "NO_SESSION", "Edition", "HandoutError", "HandoutRequest", "session_of"]
+
 Edition = Literal["participant", "facilitator"]
 EDITIONS: tuple[Edition, ...] = ("participant", "facilitator")
 NO_SESSION = _("There is no session “{name}”; there are: {known}.")

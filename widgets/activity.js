@@ -16,7 +16,8 @@ function Activity({ view, model }) {
     <section ...${desk(classes("guide", view.is_current && "guide-now"), view.language)} aria-label=${view.title}>
       <header class="desk-head">
         <h2>
-          <button type="button" class="guide-title" aria-expanded=${unfolded} aria-controls=${body} onClick=${() => setUnfolded(!unfolded)}>
+          <button type="button" class="guide-title" aria-expanded=${unfolded} aria-controls=${body}
+            onClick=${() => setUnfolded(!unfolded)}>
             <span class="guide-picture"><${Picture} name=${view.picture} size="1.35em" /></span>
             <span>${view.title}</span>
             <${Picture} name=${unfolded ? "chevron-up" : "chevron-down"} size="1.1em" />
@@ -57,6 +58,9 @@ const Part = ({ title, list, class: name, picture, as = "span" }) => (list.lengt
 
 /** Another way to do it, folded. @param {{title: string, picture: string, text: string}} props */
 const Variant = ({ title, picture, text }) => (text ? html`
-  <details class="guide-variant"><summary><${Picture} name=${picture} size="1.2em" />${title}</summary><p>${text}</p></details>` : null);
+  <details class="guide-variant">
+    <summary><${Picture} name=${picture} size="1.2em" />${title}</summary>
+    <p>${text}</p>
+  </details>` : null);
 
 export default screen("activity", Activity);

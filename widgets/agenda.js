@@ -34,8 +34,10 @@ function Agenda({ view, model }) {
           <ul>${view.objectives.map((one) => html`<li key=${one}>${one}</li>`)}</ul>
         </details>`}
       <${Trouble} text=${trouble} />
-      ${view.open ? html`<${Now} view=${view} now=${now} next=${next} tell=${tell} />` : html`<${Start} view=${view} tell=${tell} />`}
-      <ol class="agenda-list">${view.activities.map((one) => html`<${Row} key=${one.slug} part=${one} open=${view.open} tell=${tell} />`)}</ol>
+      ${view.open ? html`<${Now} view=${view} now=${now} next=${next} tell=${tell} />`
+        : html`<${Start} view=${view} tell=${tell} />`}
+      <ol class="agenda-list">${view.activities.map((one) => html`
+        <${Row} key=${one.slug} part=${one} open=${view.open} tell=${tell} />`)}</ol>
       ${view.open && html`<${End} tell=${tell} />`}
     </section>`;
 }
@@ -60,7 +62,8 @@ function Now({ view, now, next, tell }) {
         <div class="agenda-clock"><${Ring} clock=${clock} size="small" /><${Left} clock=${clock} title=${now.title} /></div>`
         : html`<p class="agenda-waiting"><${Picture} name="qr-code" size="1.4em" />${t("The wall shows the way in.")}</p>`}
       <div class="agenda-buttons">
-        ${next && html`<${Button} picture="arrow-right" class="button-main agenda-on" onClick=${() => tell("open", { activity: next.slug })}>
+        ${next && html`<${Button} picture="arrow-right" class="button-main agenda-on"
+          onClick=${() => tell("open", { activity: next.slug })}>
           ${now ? t("Next: {title}", { title: next.title }) : t("Begin: {title}", { title: next.title })}<//>`}
         ${now && (clock?.paused_at == null
           ? html`<${Button} picture="pause" onClick=${() => tell("pause")}>${t("Pause")}<//>`
@@ -76,7 +79,9 @@ function Left({ clock, title }) {
   return html`
     <div>
       <p class="agenda-title">${title}</p>
-      <p class="agenda-left" role="timer"><bdi class="numbers">${late ? `+${exact}` : exact}</bdi> <span>${stopped ? t("paused") : late ? t("over") : t("left")}</span></p>
+      <p class="agenda-left" role="timer">
+        <bdi class="numbers">${late ? `+${exact}` : exact}</bdi> <span>${stopped ? t("paused") : late ? t("over") : t("left")}</span>
+      </p>
     </div>`;
 }
 
@@ -87,10 +92,11 @@ function Row({ part, open, tell }) {
   const state = open ? part.state : "later";
   const start = `${Math.floor(part.start / 60)}:${String(part.start % 60).padStart(2, "0")}`;
   const said = { done: t("done"), now: t("now"), next: t("next"), later: "" }[state];
+  const name = [t("Open: {title}", { title: part.title }), t("{n} minutes", { n: part.minutes }), said];
   return html`
     <li class=${classes("agenda-row", `agenda-${state}`)} aria-current=${state === "now" ? "step" : null}>
       <button type="button" disabled=${!open} onClick=${() => tell("open", { activity: part.slug })}
-        aria-label=${[t("Open: {title}", { title: part.title }), t("{n} minutes", { n: part.minutes }), said].filter(Boolean).join(", ")}>
+        aria-label=${name.filter(Boolean).join(", ")}>
         <bdi class="agenda-start numbers">${start}</bdi>
         <span class="agenda-state"><${Picture} name=${STATES[state]} size="1.2em" /></span>
         <${Picture} name=${part.picture} size="1.3em" class="agenda-picture" />
@@ -104,7 +110,8 @@ function Row({ part, open, tell }) {
 function End({ tell }) {
   const [asked, setAsked] = useState(false);
   if (!asked) {
-    return html`<${Button} picture="log-out" class="button-quiet agenda-end" onClick=${() => setAsked(true)}>${t("End the session")}<//>`;
+    return html`
+      <${Button} picture="log-out" class="button-quiet agenda-end" onClick=${() => setAsked(true)}>${t("End the session")}<//>`;
   }
   return html`
     <div class="agenda-end agenda-sure" role="group" aria-label=${t("End the session")}>

@@ -36,11 +36,14 @@ function Row({ seat, tell }) {
       <${Picture} name=${seat.picture} size="1.4em" />
       <span class="attendance-alias"><bdi>${seat.alias}</bdi>
         ${seat.role !== "participant" && html`<span class="small soft">${t(seat.role)}</span>`}
-        ${seat.joined_today && html`<span class="attendance-joined"><${Picture} name="smartphone" size="1em" />${t("joined today")}</span>`}
+        ${seat.joined_today && html`
+          <span class="attendance-joined"><${Picture} name="smartphone" size="1em" />${t("joined today")}</span>`}
       </span>
       <span class="attendance-marks" role="group" aria-label=${seat.alias}>
-        <${Button} picture="check" class="desk-small" aria-pressed=${seat.present === true} onClick=${() => mark(true)}>${t("Present")}<//>
-        <${Button} picture="x" class="desk-small" aria-pressed=${seat.present === false} onClick=${() => mark(false)}>${t("Absent")}<//>
+        <${Button} picture="check" class="desk-small" aria-pressed=${seat.present === true}
+          onClick=${() => mark(true)}>${t("Present")}<//>
+        <${Button} picture="x" class="desk-small" aria-pressed=${seat.present === false}
+          onClick=${() => mark(false)}>${t("Absent")}<//>
       </span>
     </li>`;
 }

@@ -131,7 +131,8 @@ export function wall({ data, words }) {
         <ul class="board-cards">${talk.map((one, index) => html`
           <${WallProposal} key=${one.id} rule=${one} index=${index} words=${words} />`)}</ul>
       </section>`}`;
-  return html`<${board.Board} words=${words} of=${of} draw=${draw} class=${both ? "board-rules board-rules-both" : "board-rules"} />`;
+  const name = both ? "board-rules board-rules-both" : "board-rules";
+  return html`<${board.Board} words=${words} of=${of} draw=${draw} class=${name} />`;
 }
 
 /** @param {{rule: Rule, index: number, words: import("./shared/types").ExerciseWords}} props */
@@ -144,8 +145,12 @@ const WallProposal = ({ rule, index, words }) => html`
 /** @param {{rule: Rule, words: import("./shared/types").ExerciseWords}} props */
 const WallVotes = ({ rule, words }) => html`
   <p class="board-votes">
-    <span class="board-agree"><${board.Picture} name="circle-check" size="1.15em" label=${words.wall.agree} />${rule.agree}</span>
-    <span class="board-discuss"><${board.Picture} name="message-circle" size="1.15em" label=${words.wall.discuss} />${rule.discuss}</span>
+    <span class="board-agree">
+      <${board.Picture} name="circle-check" size="1.15em" label=${words.wall.agree} />${rule.agree}
+    </span>
+    <span class="board-discuss">
+      <${board.Picture} name="message-circle" size="1.15em" label=${words.wall.discuss} />${rule.discuss}
+    </span>
   </p>`;
 
 export default /* @__PURE__ */ panels.panel("group_rules", {

@@ -2,6 +2,7 @@
 import { classes, html, screen } from "./shared/ui.js";
 import { People, Trouble, desk, useDesk } from "./shared/desk.js";
 import { Picture } from "./shared/picture.js";
+import { typed } from "./shared/qr.js";
 import { t } from "./shared/words.js";
 
 /** @typedef {import("./shared/types").HomeView} HomeView */
@@ -36,7 +37,8 @@ function Home({ view, model }) {
           <${People} list=${view.here} label=${t("Who is here")} />
           ${view.wall && html`<a class="button" href=${view.wall} target="passerelle-wall">
             <${Picture} name="monitor" size="1.25em" /><span>${t("Open the wall")}</span></a>`}
-          ${view.participants && html`<p class="small soft">${t("Phones come in here:")} <bdi class="home-address">${view.participants.replace(/^https?:\/\//, "").replace(/\/$/, "")}</bdi></p>`}
+          ${view.participants && html`
+            <p class="small soft">${t("Phones come in here:")} <bdi class="home-address">${typed(view.participants)}</bdi></p>`}
         </aside>
       </div>
     </section>`;
@@ -47,7 +49,8 @@ const Languages = ({ view, tell }) => html`
   <div class="home-languages" role="group" aria-label=${t("Language of the room")}>
     ${view.languages.map(({ code, name, direction }) => html`
       <button type="button" key=${code} class="chip" lang=${code} dir=${direction} aria-pressed=${code === view.language}
-        onClick=${() => tell("language", { code })}>${code === view.language && html`<${Picture} name="check" size="1em" />`}${name}</button>`)}
+        onClick=${() => tell("language", { code })}>
+        ${code === view.language && html`<${Picture} name="check" size="1em" />`}${name}</button>`)}
   </div>`;
 
 /** @param {{session: Session, first: boolean, view: View}} props */
@@ -74,6 +77,7 @@ function Card({ session, first, view }) {
  * @param {string} iso
  * @param {string} language
  */
-const day = (iso, language) => new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" }).format(new Date(`${iso}T12:00`));
+const day = (iso, language) => (
+  new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" }).format(new Date(`${iso}T12:00`)));
 
 export default screen("home", Home);

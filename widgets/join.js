@@ -2,7 +2,7 @@
 import { html, screen } from "./shared/ui.js";
 import { People, desk } from "./shared/desk.js";
 import { Picture } from "./shared/picture.js";
-import { Qr } from "./shared/qr.js";
+import { Qr, typed } from "./shared/qr.js";
 import { t } from "./shared/words.js";
 
 /** @typedef {import("./shared/types").Arrival} Arrival */
@@ -14,7 +14,8 @@ import { t } from "./shared/words.js";
 /** @param {{view: View}} props */
 function Join({ view }) {
   const { arrivals, expected } = view;
-  const many = expected ? t("{n} of {expected} are here", { n: arrivals.length, expected }) : t("{n} here", { n: arrivals.length });
+  const n = arrivals.length;
+  const many = expected ? t("{n} of {expected} are here", { n, expected }) : t("{n} here", { n });
   return html`
     <section ...${desk("join", view.language)} aria-label=${t("The way in")}>
       ${view.qr && view.address ? html`<${Codes} view=${view} />`
@@ -37,7 +38,7 @@ const Codes = ({ view }) => html`
     <figure><${Qr} rows=${view.qr} label=${t("Code to come in with a phone")} />
       <figcaption>${view.wifi_qr && html`<b class="numbers">2</b>`} ${t("Come in")}</figcaption></figure>
     <dl>
-      <dt>${t("Or type")}</dt><dd class="join-address" dir="ltr">${(view.address ?? "").replace(/^https?:\/\//, "").replace(/\/$/, "")}</dd>
+      <dt>${t("Or type")}</dt><dd class="join-address" dir="ltr">${typed(view.address ?? "")}</dd>
       <dt>${t("Code")}</dt><dd class="join-code" dir="ltr">${view.code}</dd>
     </dl>
   </div>`;

@@ -53,7 +53,7 @@ class Panel(Screen):
 
     def entries(self) -> tuple[Any, ...] | None:
         """Fill the paper with what was shared."""
-        return tuple(self.club.book.desk().shared(self.exercise))
+        return self.club.book.desk().table(self.exercise)
 
     @message
     def do_reveal(self) -> None:

@@ -5,7 +5,7 @@ import { Bridge } from "./shared/bridge.js";
 import { Ring } from "./shared/clock.js";
 import { Fit, Pages, pack } from "./shared/pages.js";
 import { Picture } from "./shared/picture.js";
-import { Qr } from "./shared/qr.js";
+import { Qr, typed } from "./shared/qr.js";
 import { direction, t } from "./shared/words.js";
 import { wall as expectations } from "./expectations.js";
 import { wall as group_rules } from "./group_rules.js";
@@ -52,12 +52,13 @@ function Join({ view }) {
       ${join && html`
         <figure class="wall-code">
           <${Qr} rows=${join.qr} label=${t("Code to come in with a phone")} />
-          ${join.wifi_qr && html`<figcaption><span class="wall-step">2</span><${Picture} name="smartphone" size="1.2em" />${t("Come in")}</figcaption>`}
+          ${join.wifi_qr && html`
+            <figcaption><span class="wall-step">2</span><${Picture} name="smartphone" size="1.2em" />${t("Come in")}</figcaption>`}
         </figure>`}
       <div class="wall-in">
         ${join && html`
           <p class="wall-say">${t("Point your phone's camera at the code, or type:")}</p>
-          <p class="wall-address" dir="ltr">${join.address.replace(/^https?:\/\//, "").replace(/\/$/, "")}</p>
+          <p class="wall-address" dir="ltr">${typed(join.address)}</p>
           <p class="wall-typed"><span>${t("Code")}</span><strong dir="ltr">${join.code}</strong></p>`}
         <${Arrivals} view=${view} />
       </div>
@@ -86,12 +87,13 @@ function useNewestFirst(arrivals) {
  */
 function Arrivals({ view }) {
   const { arrived, newest } = useNewestFirst(view.arrivals);
+  const pages = (/** @type {number} */ room) => pack(newest, { most: CHIPS_A_PAGE, room: CHIPS_A_PAGE * room });
   const chip = (/** @type {import("./shared/types").Arrival} */ one) => html`
     <li class="wall-chip" key=${one.alias}><${Picture} name=${one.picture} size="1.3em" /><bdi>${one.alias}</bdi></li>`;
   return html`
     <section class="wall-arrivals" aria-label=${t("Who is here")}>
       <h2>${view.here ? t("{n} here", { n: view.here }) : t("We are waiting for you")}</h2>
-      <${Pages} first=${view.arrivals.length} of=${(/** @type {number} */ room) => pack(newest, { most: CHIPS_A_PAGE, room: CHIPS_A_PAGE * room })}
+      <${Pages} first=${view.arrivals.length} of=${pages}
         draw=${(/** @type {any[]} */ page) => html`<ul class="wall-chips">${page.map(chip)}</ul>`} />
       <p class="hidden-but-said" aria-live="polite">${arrived.map((one) => one.alias).join(", ")}</p>
     </section>`;
@@ -131,7 +133,10 @@ function Exercise({ view }) {
     <${Head} title=${revealed ? (words.wall.title ?? words.title) : words.title} invite=${revealed ? null : words.invite}>
       ${revealed && html`<${Count} n=${wall.count} words=${words} />`}<${Time} clock=${clock} />
     <//>
-    ${revealed ? html`<div class="wall-revealed" key=${name}><${Own} data=${wall.data} words=${words} language=${view.language} deck=${deck} /></div>`
+    ${revealed ? html`
+      <div class="wall-revealed" key=${name}>
+        <${Own} data=${wall.data} words=${words} language=${view.language} deck=${deck} />
+      </div>`
       : html`<${Hidden} count=${wall.count} words=${words} key=${name} />`}`;
 }
 
@@ -143,7 +148,9 @@ function Hidden({ count, words }) {
   const [before = "", after = ""] = (words.wall.count ?? "{n}").split("{n}");
   return html`
     <div class="wall-hidden">
-      <p class="wall-number">${before && html`<span>${before}</span>`}<strong key=${count}>${count}</strong>${after && html`<span>${after}</span>`}</p>
+      <p class="wall-number">
+        ${before && html`<span>${before}</span>`}<strong key=${count}>${count}</strong>${after && html`<span>${after}</span>`}
+      </p>
       <p class="wall-quiet"><${Picture} name="eye-off" size="1.2em" />${words.wall.hidden}</p>
     </div>
     <${Bridge} lamps=${count} />`;

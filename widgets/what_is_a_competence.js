@@ -149,14 +149,15 @@ const WALL_PILES = { knowledge: "book-open", know_how: "hand", attitude: "heart"
  */
 export function wall({ data, words, deck }) {
   const text = (/** @type {Sorted} */ one) => deck?.cards[one.slug]?.text ?? one.slug;
-  const sorted = data.statements.filter((/** @type {Sorted} */ one) => Object.keys(WALL_PILES).some((pile) => one.counts[pile]));
+  const sorted = data.statements.filter((/** @type {Sorted} */ { counts }) => Object.values(counts).some(Boolean));
+  const heavy = (/** @type {Found} */ { task, competence, merged = [] }) => (
+    1 + Math.max(board.lines(task, 36), board.weight([competence, ...merged], 36)));
   const scenes = (/** @type {number} */ room) => [
     ...board.pack(/** @type {Sorted[]} */ (sorted), {
       most: 5, room: 14 * room, weigh: (one) => 1 + board.lines(text(one), 36),
     }).map((statements) => ({ statements })),
-    ...board.pack(/** @type {Found[]} */ (data.examples), {
-      most: 3, room: 12 * room, weigh: (one) => 1 + Math.max(board.lines(one.task, 36), board.weight([one.competence, ...(one.merged ?? [])], 36)),
-    }).map((examples) => ({ examples })),
+    ...board.pack(/** @type {Found[]} */ (data.examples), { most: 3, room: 12 * room, weigh: heavy })
+      .map((examples) => ({ examples })),
   ];
   const draw = (/** @type {{statements?: Sorted[], examples?: Found[]}} */ { statements, examples = [] }) => (statements
     ? html`
@@ -171,7 +172,9 @@ export function wall({ data, words, deck }) {
         <li key=${one.id} class="board-example" style=${board.arriving(index)}>
           <div class="board-card"><${board.Said} text=${one.task} /></div>
           <${board.Picture} name="arrow-right" size="1.6em" class="picture-turns" />
-          <div class="board-card board-found"><${board.Said} text=${one.competence} /><${board.Alike} texts=${one.merged} /></div>
+          <div class="board-card board-found">
+            <${board.Said} text=${one.competence} /><${board.Alike} texts=${one.merged} />
+          </div>
         </li>`)}</ul>`);
   return html`<${board.Board} words=${words} of=${scenes} draw=${draw} class="board-competence" />`;
 }
@@ -182,7 +185,10 @@ const wallPile = (words, pile) => words.forms.sorting?.steps.pile?.options?.[pil
 /** What the three shapes mean. @param {{words: import("./shared/types").ExerciseWords}} props */
 const WallPiles = ({ words }) => html`
   <ul class="board-piles">${Object.keys(WALL_PILES).map((pile) => html`
-    <li key=${pile}><span class=${`pile pile-${pile}`} aria-hidden="true"><${board.Picture} name=${WALL_PILES[pile]} size="1em" /></span>${wallPile(words, pile)}</li>`)}</ul>`;
+    <li key=${pile}>
+      <span class=${`pile pile-${pile}`} aria-hidden="true"><${board.Picture} name=${WALL_PILES[pile]} size="1em" /></span>
+      ${wallPile(words, pile)}
+    </li>`)}</ul>`;
 
 /**
  * Three parts, as wide as their numbers, each with its shape.
@@ -190,8 +196,10 @@ const WallPiles = ({ words }) => html`
  */
 const WallBar = ({ counts, words }) => html`
   <p class="board-bar">${Object.keys(WALL_PILES).map((pile) => html`
-    <span key=${pile} class=${`board-part board-part-${pile} ${counts[pile] ? "" : "board-part-none"}`} style=${{ flexGrow: counts[pile] ?? 0 }}>
-      <span class=${`pile pile-${pile}`} role="img" aria-label=${wallPile(words, pile)}><${board.Picture} name=${WALL_PILES[pile]} size="1em" /></span>${counts[pile] ?? 0}
+    <span key=${pile} style=${{ flexGrow: counts[pile] ?? 0 }}
+      class=${`board-part board-part-${pile} ${counts[pile] ? "" : "board-part-none"}`}>
+      <span class=${`pile pile-${pile}`} role="img" aria-label=${wallPile(words, pile)}>
+        <${board.Picture} name=${WALL_PILES[pile]} size="1em" /></span>${counts[pile] ?? 0}
     </span>`)}</p>`;
 
 export default /* @__PURE__ */ panels.panel("what_is_a_competence", {

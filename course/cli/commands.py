@@ -81,6 +81,8 @@ def _wishes(options: Namespace, club: ClubAt, *, lab: bool) -> RoomOptions:
 
     if options.wifi_password and not options.wifi_name:
         raise Usage(_("A network's password is of no use without its name: add --wifi-name."))
+    if options.ready_file is not None and not options.ready_file.parent.is_dir():
+        raise Usage(_("There is no such folder: {folder}"), folder=options.ready_file.parent)
     return RoomOptions(
         language=club.language,
         host=options.host,
@@ -162,8 +164,8 @@ def handouts(options: Namespace, say: Say, _translate: Translate) -> None:
         Usage: When there is no such session, language or edition.
         CannotStart: When the folder cannot be written.
     """
+    from exports.errors import HandoutError
     from exports.handouts import make_handouts
-    from exports.request import HandoutError
 
     try:
         made = make_handouts(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -85,7 +86,7 @@ def _room(made: argparse.ArgumentParser, translate: Translate) -> None:
     add = made.add_argument
     speaking = [code for code, one in LANGUAGES.items() if one.facilitators]
     add("--language", choices=speaking, help=translate(_("the language of the room")))
-    add("--host", help=translate(_("this computer's address or name, for the phones")))
+    add("--host", type=_host, help=translate(_("this computer's address or name, for the phones")))
     add("--port", type=_number(1, 65000), default=8866, help=translate(_("the first port to try (8866)")))
     add("--seats", type=_number(1, 500), default=40, help=translate(_("the most phones at once (40)")))
     add("--wifi-name", help=translate(_("the network's name, for a QR code that joins it")))
@@ -122,6 +123,12 @@ def _checks(offered: _Commands, translate: Translate) -> None:
     notebooks.add_argument(
         "action", choices=("refresh", "check"), help=translate(_("write, or only compare"))
     )
+
+
+def _host(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?", text):
+        raise argparse.ArgumentTypeError(text)
+    return text
 
 
 def _number(least: int, most: int) -> Callable[[str], int]:

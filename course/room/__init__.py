@@ -1,1 +1,1 @@
-"""Where a session happens: two doors, their kernels, their limits. Only this package imports Jupyter's servers."""
+"""Where a session happens: doors, kernels, limits. Only this package imports Jupyter's servers."""

@@ -88,4 +88,4 @@ class NotebookPage(Guard, TornadoVoilaHandler):  # type: ignore[misc]
             return
         if not (Path(self.settings["door"].notebooks) / f"{stem}.ipynb").is_file():
             raise HTTPError(404, "no such notebook")
-        await super().get(path=f"{stem}.ipynb")
+        await super().get(path=f"{stem}.ipynb")  # type: ignore[misc]

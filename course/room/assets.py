@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from course.room.errors import CannotStart
 from course.room.settings import ROOT
 from course.room.words import _
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TEMPLATES = ROOT / "widgets" / "page" / "templates"
 HASHED = r"[a-z0-9_-]+\.[0-9a-f]{8,64}\.(?:js|css|woff2|svg|png)"

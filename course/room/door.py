@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import socket
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader
 from jupyter_core.utils import run_sync
@@ -13,20 +13,21 @@ from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
 from tornado.netutil import bind_sockets
 from tornado.web import Application, RequestHandler
-from traitlets.config import Config
 from voila.app import Voila
 from voila.configuration import VoilaConfiguration
 from voila.paths import collect_static_paths, collect_template_paths
 
+from course.room import configuration
 from course.room.assets import TEMPLATES, Assets
-from course.room.folder import destroy, room_for_sockets
+from course.room.folder import destroy
 from course.room.guard import NotHere
 from course.room.identity import Anybody
-from course.room.kernels import RoomKernels, RoomSpecs
 from course.room.lean import SENTENCES, LeanScreen
 from course.room.notices import Notices, spoken
 from course.room.reaper import Reaper
-from course.room.settings import DoorSettings
+
+if TYPE_CHECKING:
+    from course.room.settings import DoorSettings
 
 KERNEL = r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
 LARGEST_REQUEST = 64 * 1024
@@ -49,95 +50,29 @@ class Door(Voila):  # type: ignore[misc]
     keeps_messages = False
     """Whether messages wait for a page that lost its connection; a lean page asks for its state instead."""
 
-    def __init__(self, door: DoorSettings, **keywords: Any) -> None:
+    largest_message = LARGEST_REQUEST
+
+    def __init__(self, door: DoorSettings, **keywords: object) -> None:
         """Take the settings; `initialize` and `start` follow."""
         self.door = door
         self.assets = Assets(Path(door.static))
-        super().__init__(config=self.configure(), **keywords)
-
-    @property
-    def folder(self) -> Path:
-        """Where this door keeps sockets and connection files; a short name, for sockets' paths are limited."""
-        return Path(self.door.folder) / self.door.role[0]
-
-    def configure(self) -> Config:
-        """Say how Voila and Jupyter are to work; no file of the computer's is asked.
-
-        Returns:
-            The configuration.
-        """
-        door = self.door
-        folder = self.folder
-        folder.mkdir(mode=0o700, exist_ok=True)
-        return Config(
-            {
-                "Voila": {
-                    "root_dir": door.notebooks,
-                    "ip": door.host,
-                    "port": door.port,
-                    "open_browser": False,
-                    "token": door.token,
-                    "cookie_secret": door.cookie_secret.encode(),
-                    "identity_provider_class": self.identity,
-                },
-                "VoilaConfiguration": {
-                    "template": "lab",
-                    "allow_template_override": "NO",
-                    "allow_theme_override": "NO",
-                    "show_tracebacks": False,
-                    "file_allowlist": [],
-                    "resources": {"passerelle": self.page_facts()},
-                    "multi_kernel_manager_class": RoomKernels,
-                    "kernel_spec_manager_class": RoomSpecs,
-                },
-                "TokenHolder": {"cookie": f"passerelle-{door.port}", "ticket": door.ticket},
-                "HTMLExporter": {"language_code": door.language},
-                "NotebookNotary": {"data_dir": str(folder)},
-                "RoomKernels": self.kernels_config(),
-                "KernelManager": {
-                    "transport": "ipc" if room_for_sockets(folder) else "tcp",
-                    "autorestart": False,
-                    "shutdown_wait_time": door.patience.stop,
-                },
-            }
-        )
-
-    def page_facts(self) -> dict[str, Any]:
-        """Say what the template of notebooks needs to know.
-
-        Returns:
-            Names and values.
-        """
-        return {
+        facts = {
             "sheet": self.assets.address("presenter.css"),
-            "waiting": spoken(SENTENCES["waiting"], self.door.language),
+            "waiting": spoken(SENTENCES["waiting"], door.language),
         }
+        config = configuration.voila(door, self.identity, facts, keeps_messages=self.keeps_messages)
+        super().__init__(config=config, **keywords)
 
-    def kernels_config(self) -> dict[str, Any]:
-        """Say how the kernels are to work.
-
-        Returns:
-            The traits of `RoomKernels`.
-        """
-        door = self.door
-        return {
-            "room": door.room,
-            # A folder of the run's own: no start-up file of the computer's account runs in a kernel.
-            "environment": {"IPYTHONDIR": str(self.folder / "ipython"), "PYTHONDONTWRITEBYTECODE": "1"},
-            "most": door.seats,
-            "unseen": door.patience.unseen,
-            "silent": door.patience.silent,
-            "leaving": door.patience.leaving,
-            "buffer_offline_messages": self.keeps_messages,
-        }
-
-    def initialize(self, argv: Any = None) -> None:  # noqa: ARG002 - Voila's
+    def initialize(self, argv: object = None) -> None:  # noqa: ARG002 - Voila's
         """Prepare, without a command line and without configuration files.
 
         Args:
             argv: Ignored.
         """
         self._init_asyncio_patch()
+        self.ioloop = IOLoop.current()
+        self.connection_dir = str(configuration.folder_of(self.door))
+        Path(self.connection_dir).mkdir(mode=0o700, exist_ok=True)
         self.voila_configuration = VoilaConfiguration(parent=self)
         self.setup_template_dirs()
         for name in ("SIGTERM", "SIGINT"):
@@ -149,7 +84,7 @@ class Door(Voila):  # type: ignore[misc]
         self.template_paths = [str(TEMPLATES / "passerelle"), *theirs]
         self.static_paths = collect_static_paths(["voila", "nbconvert"], "lab")
 
-    def init_settings(self) -> Any:
+    def init_settings(self) -> dict[str, Any]:
         """Add what the door needs to Voila's settings.
 
         Returns:
@@ -159,14 +94,15 @@ class Door(Voila):  # type: ignore[misc]
             loader=FileSystemLoader(TEMPLATES / "passerelle_lean"), autoescape=True, enable_async=True
         )
         small = Environment(loader=FileSystemLoader(TEMPLATES / "passerelle_lean"), autoescape=True)
-        return super().init_settings() | {
+        settings: dict[str, Any] = super().init_settings()
+        return settings | {
             "door": self.door,
             "notices": Notices(small, self.assets, self.door.language),
             "compress_response": True,
             "default_handler_class": NotHere,
             "log_function": self.log_request,
             "serve_traceback": False,
-            "websocket_max_message_size": LARGEST_REQUEST,
+            "websocket_max_message_size": self.largest_message,
             "websocket_compression_options": {},
             "ws_ping_interval": PING_MS,
             "ws_ping_timeout": PONG_MS,
@@ -204,7 +140,6 @@ class Door(Voila):  # type: ignore[misc]
 
     def start(self) -> None:
         """Open the door; it stays open until told to stop."""
-        self.connection_dir = str(self.folder)
         self.app = Application(**self.init_settings())
         self.app.add_handlers(".*$", self.init_handlers())
         self.listen()
@@ -224,7 +159,6 @@ class Door(Voila):  # type: ignore[misc]
             listening = socket.socket(fileno=self.door.socket)
             listening.setblocking(False)
             server.add_socket(listening)
-        self.ioloop = IOLoop.current()
         reaper = Reaper(self.kernel_manager, self.door.patience.look)
         reaper.start()
         try:
@@ -237,4 +171,4 @@ class Door(Voila):  # type: ignore[misc]
     def stop(self) -> None:
         """End every kernel and leave nothing behind."""
         run_sync(self.kernel_manager.shutdown_all)(now=True)
-        destroy(self.folder)
+        destroy(Path(self.connection_dir))

@@ -26,6 +26,7 @@ class FacilitatorDoor(Door):
     name = "passerelle-facilitator"
     identity = TokenHolder
     keeps_messages = True
+    largest_message = 10 * 1024 * 1024  # a trainer's widget may send files
 
     def init_handlers(self) -> Routes:
         """List the addresses that the door answers to.

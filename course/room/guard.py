@@ -16,7 +16,6 @@ from course.room.network import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
-    from types import TracebackType
 
     from tornado.httputil import HTTPServerRequest
 
@@ -129,18 +128,13 @@ class Guard(RequestHandler):
     def set_cors_headers(self) -> None:
         """Allow no other origin, token or not."""
 
-    def log_exception(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def log_exception(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         """Log what broke, not what was refused: an address may hold a token, a kernel, a person's network.
 
         Args:
-            kind: The exception's class.
+            _kind: The exception's class.
             error: The exception.
-            trace: Where it happened.
+            _trace: Where it happened.
         """
         if not isinstance(error, HTTPError):
             log.error("%s could not answer.", type(self).__name__, exc_info=error)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager, NoSuchKernel
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
@@ -64,7 +65,7 @@ class RoomSpecs(KernelSpecManager):  # type: ignore[misc]
 
 
 class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
-    """Starts kernels with the room in their environment; knows which have been without a page for too long."""
+    """Starts kernels with the room in their environment; knows which have no page for too long."""
 
     room = Dict(help="What goes into PASSERELLE_ROOM.").tag(config=True)
     environment = Dict(help="Further variables for the kernels.").tag(config=True)
@@ -83,10 +84,11 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
         self._farewells: dict[str, float] = {}
         self._starting = 0
 
-    async def start_kernel(self, **keywords: object) -> str:
+    async def start_kernel(self, *, env: dict[str, str] | None = None, **keywords: object) -> str:
         """Start a kernel.
 
         Args:
+            env: Its environment variables.
             **keywords: As jupyter_server has them.
 
         Returns:
@@ -98,7 +100,7 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
         if len(self) + self._starting >= self.most:
             raise HTTPError(503, "full")
         environment = {
-            **(keywords.pop("env", None) or {}),
+            **(os.environ if env is None else env),
             **self.environment,
             ROOM_VARIABLE: json.dumps(self.room),
         }

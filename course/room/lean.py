@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jinja2 import Template
+    from nbformat import NotebookNode
 
     from course.room.assets import Assets
 
@@ -106,11 +107,11 @@ class LeanPage(Guard, JupyterHandler):  # type: ignore[misc]
         self.set_header("Content-Type", "text/html; charset=utf-8")
         shown: list[str] = []
 
-        async def kernel_start(_notebook: Any) -> str:
+        async def kernel_start(_notebook: NotebookNode) -> str:
             await self.flush()
             return str(kernel)
 
-        async def screen_of(cells: AsyncIterator[Any]) -> str | None:
+        async def screen_of(cells: AsyncIterator[NotebookNode]) -> str | None:
             shown.extend([view async for cell in cells for view in views(cell)])
             return shown[0] if shown else None
 
@@ -126,7 +127,7 @@ class LeanPage(Guard, JupyterHandler):  # type: ignore[misc]
         if not shown:
             await kernels.end(kernel)
 
-    async def _cells(self, executor: LeanExecutor, notebook: Any) -> AsyncIterator[Any]:
+    async def _cells(self, executor: LeanExecutor, notebook: NotebookNode) -> AsyncIterator[NotebookNode]:
         try:
             await executor.connect()
             for index, cell in enumerate(notebook.cells):
@@ -138,7 +139,7 @@ class LeanPage(Guard, JupyterHandler):  # type: ignore[misc]
             executor.kc.stop_channels()
 
 
-def views(cell: Any) -> list[str]:
+def views(cell: NotebookNode) -> list[str]:
     """Find the widgets that a cell shows.
 
     Args:

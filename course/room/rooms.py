@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import os
 import secrets
 import sys
 import webbrowser
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from course.book import Place, Wifi
+from course.room.announce import tell, write_ready_file
 from course.room.here import describe
 from course.room.join import new_join_secret, new_room_code, new_token
 from course.room.network import EVERYWHERE, LOOPBACK, is_loopback, lan_address, listen
@@ -21,6 +19,7 @@ from course.room.words import Say, _
 
 if TYPE_CHECKING:
     import socket
+    from pathlib import Path
 
     from course.room.clubs import ClubAt
 
@@ -73,7 +72,8 @@ def open_room(club: ClubAt, folder: Path, options: RoomOptions, say: Say) -> Non
     if lan is None:
         say(
             _(
-                "No local network was found: phones cannot join. Connect this computer to one, then start again."
+                "No local network was found: phones cannot join. "
+                "Connect this computer to one, then start again."
             )
         )
     room = _Room(club, folder, options, lan or LOOPBACK)
@@ -82,7 +82,7 @@ def open_room(club: ClubAt, folder: Path, options: RoomOptions, say: Say) -> Non
     def when_open() -> None:
         if options.ready_file is not None:
             write_ready_file(options.ready_file, addresses)
-        _tell(addresses, say)
+        tell(addresses, say)
         if options.browser:
             webbrowser.open(room.once)
 
@@ -175,28 +175,5 @@ class _Room:
         )
 
 
-def write_ready_file(file: Path, addresses: dict[str, str]) -> None:
-    """Write the addresses so that a reader sees all of them or none, and other accounts none.
-
-    Args:
-        file: The file.
-        addresses: The full addresses, secrets included.
-    """
-    whole = file.with_name(f"{file.name}.{os.getpid()}.new")
-    with os.fdopen(
-        os.open(whole, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8"
-    ) as writing:
-        json.dump(addresses, writing)
-    whole.replace(file)
-
-
 def _port(listening: socket.socket) -> int:
     return int(listening.getsockname()[1])
-
-
-def _tell(addresses: dict[str, str], say: Say) -> None:
-    say(_("Passerelle is open."))
-    say(_("Facilitator, on this computer: {address}"), address=addresses["facilitator"])
-    say(_("Wall, for the projector: {address}"), address=addresses["wall"])
-    say(_("Phones, on the same network: {address}"), address=addresses["participants"])
-    say(_("To close: Ctrl-C."))

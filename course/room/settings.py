@@ -26,7 +26,7 @@ class Patience:
         unseen: For the first connection of a page. A phone on a crowded hotspot takes up to 15 s to fetch the
             scripts; twice that loses nobody, and a page that is reaped all the same reloads by itself.
         silent: For a lost connection to come back; longer absences get a new kernel, and the book.
-        leaving: Between a page's farewell and the end of its kernel, so that a farewell that was none is harmless.
+        leaving: Between a page's farewell and its kernel's end, so that a farewell that was none is harmless.
         look: Between two looks at the kernels.
         stop: For a kernel to end by itself when the door closes.
     """

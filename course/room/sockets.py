@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tornado.web import HTTPError
 from tornado.websocket import WebSocketHandler
@@ -43,7 +43,7 @@ class RoomSocket(Guard, VoilaKernelWebsocketHandler):  # type: ignore[misc]
         if not same_origin(self.request):
             raise HTTPError(403, "foreign Origin")
         self.gate = Gate(screen) if screen else None
-        await super().get(kernel_id=kernel_id)
+        await super().get(kernel_id=kernel_id)  # type: ignore[misc]
 
     def check_origin(self, origin: str | None = None) -> bool:  # noqa: ARG002 - tornado's
         """Check again what `get` checked; tornado asks too."""
@@ -92,10 +92,11 @@ class RoomSocket(Guard, VoilaKernelWebsocketHandler):  # type: ignore[misc]
         Returns:
             Tornado's future, or None when nothing was sent.
         """
-        if self.gate is None:
-            return super().write_message(message, binary)
-        kept = self.gate.outgoing(message) if isinstance(message, bytes) else None
-        return None if kept is None else super().write_message(kept, binary=True)
+        kept: object = message
+        if self.gate is not None:
+            kept, binary = self.gate.outgoing(message) if isinstance(message, bytes) else None, True
+        sent: Awaitable[None] | None = None if kept is None else super().write_message(kept, binary)
+        return sent
 
     def on_close(self) -> None:
         """Forget the page."""

@@ -1,4 +1,4 @@
-"""Real doors on free ports of this computer, with notebooks of one small widget; and clients that misbehave."""
+"""Real doors on free ports of this computer, notebooks of one small widget, and clients that misbehave."""
 
 import io
 import json
@@ -18,6 +18,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ from course.room.settings import STATIC, DoorSettings, Patience
 
 KERNEL_PROTOCOL = "v1.kernel.websocket.jupyter.org"
 PROBE = """
-import anywidget, os, traitlets
+import anywidget, traitlets
 
 class Probe(anywidget.AnyWidget):
     _esm = 'export default {render({model, el}) {el.textContent = "probe " + model.get("view").count}}'
@@ -43,7 +44,7 @@ class Probe(anywidget.AnyWidget):
 
     def answer(self, _widget, content, _buffers):
         self.view = {"count": self.view["count"] + 1, "said": content.get("say", "")}
-        self.send({"re": content.get("n"), "ok": True, "pid": os.getpid(), "room": os.environ.get("PASSERELLE_ROOM")})
+        self.send({"re": content.get("n"), "ok": True})
 
 hidden = Probe()
 """
@@ -211,7 +212,7 @@ class Line:
         assert isinstance(got, bytes), got
         count = int.from_bytes(got[:8], "little")
         table = [int.from_bytes(got[8 * at + 8 : 8 * at + 16], "little") for at in range(count)]
-        parts = [got[start:end] for start, end in zip(table, table[1:], strict=False)]
+        parts = [got[start:end] for start, end in pairwise(table)]
         return {
             "channel": parts[0].decode(),
             "header": json.loads(parts[1]),
@@ -262,7 +263,7 @@ def is_kernel(process: psutil.Process) -> bool:
 
 
 def free_port() -> int:
-    """Find a free port that the system gives to nobody by itself: a client waiting for one of those may meet itself."""
+    """Find a free port that the system gives to nobody by itself: a client there may meet itself."""
     for port in random.sample(range(20_000, 30_000), 50):
         with socket.socket() as probe, suppress(OSError):
             probe.bind(("127.0.0.1", port))
@@ -290,9 +291,9 @@ def _free_port() -> Callable[[], int]:
     return free_port
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def open_door(notebooks: Path, static: Path) -> Iterator[Callable[..., Running]]:
-    """Open doors; they are closed, kernels included, when the module is done."""
+    """Open doors; they are closed, kernels included, at the end."""
     opened: list[Running] = []
     folders: list[Path] = []
 
@@ -361,13 +362,23 @@ def start(settings: DoorSettings) -> Running:
     return running
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def phones(open_door: Callable[..., Running]) -> Running:
     """The participants' door."""
     return open_door("participants")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
+def broken(
+    open_door: Callable[..., Running], notebooks: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Running:
+    """A participants' door whose notebook fails."""
+    folder = tmp_path_factory.mktemp("broken")
+    shutil.copy(notebooks / "broken.ipynb", folder / "seat.ipynb")
+    return open_door("participants", notebooks=folder)
+
+
+@pytest.fixture(scope="session")
 def desk(open_door: Callable[..., Running]) -> Running:
     """The facilitator's door, with the facilitator inside."""
     door = open_door("facilitator")
@@ -450,7 +461,7 @@ class Said:
 def said(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> Callable[..., Said]:
-    """Run a ``passerelle`` command that ends by itself, in an empty folder; ``given`` is its standard input."""
+    """Run a ``passerelle`` command that ends by itself, in an empty folder; ``given`` is what is typed."""
 
     def run(*arguments: str, given: str = "", language: str = "en_GB.UTF-8") -> Said:
         monkeypatch.setenv("LC_ALL", language)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from course.programme import load
+from course.room import doctor
 
 Said = Callable[..., Any]
 COMMANDS = ["demo", "open", "lab", "handouts", "programme", "doctor", "notebooks"]
@@ -49,6 +50,8 @@ def test_french_is_spoken_unless_the_computer_speaks_english(said: Said) -> None
         ["open", "postgresql+psycopg://nowhere/club", "--no-browser"],
         ["handouts", "no_such_session"],
         ["open", "--passphrase-file", "missing", "--no-browser"],
+        ["demo", "--ready-file", "no/such/folder/ready.json", "--no-browser"],
+        ["demo", "--host", "http://laptop/", "--no-browser"],
     ],
 )
 def test_wrong_use_is_code_2(said: Said, tmp_path: Path, arguments: list[str]) -> None:
@@ -138,8 +141,6 @@ def test_the_doctor_finds_this_computer_well(said: Said, tmp_path: Path) -> None
 
 
 def test_the_doctor_sees_what_is_too_old(monkeypatch: pytest.MonkeyPatch) -> None:
-    from course.room import doctor
-
     monkeypatch.setattr(doctor, "version", lambda name: "0.1" if name == "voila" else "99")
 
     found = [finding.say(str) for finding in doctor._packages() if finding.well is False]

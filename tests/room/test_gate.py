@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jupyter_server.services.kernels.connection.base import deserialize_msg_from_ws_v1
+from jupyter_server.services.kernels.connection.base import deserialize_msg_from_ws_v1, serialize_msg_to_ws_v1
 
 from course.room.gate import BURST, MOST_BYTES, MOST_REFUSALS, PER_SECOND, BadFrame, Gate, Pace, read_frame
 
@@ -101,8 +101,6 @@ def test_no_bytes_break_the_gate(noise: bytes) -> None:
 
 @given(st.text("abcxyz", max_size=9), st.lists(st.binary(max_size=30), min_size=4, max_size=8))
 def test_frames_are_read_as_they_are_written(channel: str, kept: list[bytes]) -> None:
-    from jupyter_server.services.kernels.connection.base import serialize_msg_to_ws_v1
-
     assert read_frame(serialize_msg_to_ws_v1(kept, channel)) == (channel, kept)
 
 

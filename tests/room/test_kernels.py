@@ -152,7 +152,7 @@ def test_nothing_secret_is_in_a_command_line_or_a_file(door: Any) -> None:
 
 
 def test_installed_kernels_and_start_up_files_play_no_part(
-    door: Any, open_door: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    open_door: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fake = tmp_path / "kernels" / "python3"
     fake.mkdir(parents=True)

@@ -83,17 +83,14 @@ def test_a_screen_is_shown_spoken_to_and_answered(phone: Any, phones: Any, tab: 
     assert tab.wrong == []
 
 
-def test_closing_a_page_ends_its_kernel(
-    tab: Tab, open_door: Callable[..., Any], eventually: Callable[..., Any]
-) -> None:
-    door = open_door("participants")
-    tab.page.goto(door.url)
-    expect(tab.page.locator("#screen")).to_have_text("count 0", timeout=LOST_MS)
-    assert len(door.kernels()) == 1
+def test_closing_a_page_ends_its_kernel(phone: Any, phones: Any, eventually: Callable[..., Any]) -> None:
+    kernel = phone.locator("#kernel").get_attribute("value")
+    phone.close(run_before_unload=True)
 
-    tab.page.close(run_before_unload=True)
-
-    eventually(lambda: not door.kernels(), 6, "the end of the kernel")
+    # Sooner than a lost connection would be given up.
+    eventually(
+        lambda: phones.ask(f"/api/kernels/{kernel}/channels").status == 404, 6, "the end of the kernel"
+    )
 
 
 def test_a_silent_line_is_noticed_and_taken_up_again(phone: Any, phones: Any) -> None:
@@ -172,12 +169,8 @@ def test_a_door_that_died_is_found_again(
     connection(tab.page, "open")
 
 
-def test_a_broken_page_says_so(
-    tab: Tab, open_door: Callable[..., Any], tmp_path: Any, notebooks: Any
-) -> None:
-    (tmp_path / "seat.ipynb").write_text((notebooks / "broken.ipynb").read_text())
-    door = open_door("participants", notebooks=tmp_path)
-    tab.page.goto(door.url)
+def test_a_broken_page_says_so(tab: Tab, broken: Any) -> None:
+    tab.page.goto(broken.url)
 
     expect(tab.page.locator("#trouble [lang=en]")).to_be_visible()
 

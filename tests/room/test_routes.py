@@ -100,20 +100,38 @@ def test_a_kernel_is_no_address(phones: Any) -> None:
     assert phones.ask(f"/api/kernels/{page.kernel}/channels").status == 426
 
 
-def test_safe_headers_everywhere(phones: Any, desk: Any) -> None:
-    for door, paths in ((phones, ["/", "/nothing"]), (desk, ["/wall", "/nothing"])):
-        for path in paths:
-            headers = door.ask(path).headers
-            assert headers["X-Content-Type-Options"] == "nosniff"
-            assert headers["Referrer-Policy"] == "no-referrer"
-            assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
-            assert headers["Cache-Control"] == "no-store"
-            assert headers["Server"] is None
-            assert headers["Set-Cookie"] is None
-            policy = headers["Content-Security-Policy"]
-            assert "frame-ancestors 'none'" in policy
-            assert "default-src 'none'" in policy
-            assert "unsafe" not in policy
+@pytest.fixture(scope="module")
+def seat(phones: Any) -> Any:
+    """The page of a seat, asked for once."""
+    return phones.ask("/", headers={"Accept-Encoding": "gzip"})
+
+
+@pytest.fixture(scope="module")
+def body(phones: Any) -> str:
+    text: str = phones.ask("/").body
+    return text
+
+
+def test_safe_headers_everywhere(phones: Any, desk: Any, seat: Any) -> None:
+    for answer in (seat, phones.ask("/nothing"), desk.ask("/wall"), desk.ask("/nothing")):
+        headers = answer.headers
+        assert headers["X-Content-Type-Options"] == "nosniff"
+        assert headers["Referrer-Policy"] == "no-referrer"
+        assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+        assert headers["Cache-Control"] == "no-store"
+        assert headers["Server"] is None
+        assert headers["Set-Cookie"] is None
+        policy = headers["Content-Security-Policy"]
+        assert "frame-ancestors 'none'" in policy
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+
+
+def test_an_opener_policy_only_where_browsers_heed_it(phones: Any) -> None:
+    elsewhere = phones.ask("/nothing", headers={"Host": "192.168.7.8:8867"}).headers
+
+    assert elsewhere["Cross-Origin-Opener-Policy"] is None
+    assert "connect-src 'self' ws://192.168.7.8:8867" in elsewhere["Content-Security-Policy"]
 
 
 def test_a_notebook_may_run_widgets_but_ask_no_other_computer(desk: Any) -> None:
@@ -125,21 +143,18 @@ def test_a_notebook_may_run_widgets_but_ask_no_other_computer(desk: Any) -> None
     assert "frame-ancestors 'none'" in policy
 
 
-def test_built_files_are_kept_and_small(phones: Any) -> None:
-    page = phones.ask("/").body
-    script = page.partition('<script type="module" src="')[2].partition('"')[0]
+def test_built_files_are_kept_and_small(phones: Any, body: str, seat: Any) -> None:
+    script = body.partition('<script type="module" src="')[2].partition('"')[0]
     answer = phones.ask(script, headers={"Accept-Encoding": "gzip"})
 
     assert answer.status == 200
     assert "immutable" in answer.headers["Cache-Control"]
     assert answer.headers["Content-Type"].startswith("text/javascript")
     assert answer.headers["Content-Encoding"] == "gzip"
-    assert phones.ask("/", headers={"Accept-Encoding": "gzip"}).headers["Content-Encoding"] == "gzip"
+    assert seat.headers["Content-Encoding"] == "gzip"
 
 
-def test_the_page_has_no_script_of_its_own(phones: Any) -> None:
-    body = phones.ask("/").body
-
+def test_the_page_has_no_script_of_its_own(body: str) -> None:
     assert body.count("<script") == 1
     assert '<script type="module" src="/static/' in body
     assert "style=" not in body
@@ -147,13 +162,12 @@ def test_the_page_has_no_script_of_its_own(phones: Any) -> None:
         assert other not in body
 
 
-def test_the_page_speaks_before_its_kernel_does(phones: Any) -> None:
-    body = phones.ask("/").body
-
+def test_the_page_speaks_before_its_kernel_does(body: str) -> None:
     assert '<html lang="fr" dir="ltr"' in body
     assert 'lang="ar" dir="rtl"' in body
     assert "<noscript>" in body
     assert 'name="viewport"' in body
+    assert body.index("noscript") < body.index("data-model")
 
 
 @pytest.mark.parametrize(
@@ -189,23 +203,17 @@ def test_the_token_opens_and_becomes_a_cookie(open_door: Callable[..., Any]) -> 
     assert "expires" not in cookie.lower()
     assert door.ask("/").headers["Location"] == "/home"
 
-
-def test_the_ticket_opens_once(open_door: Callable[..., Any]) -> None:
-    door = open_door("facilitator")
-
+    # The ticket of the browser's command line opens, once.
+    door.cookies.clear()
     assert door.ask("/?token=a-ticket").status == 302
     door.cookies.clear()
     assert door.ask("/?token=a-ticket").status == 403
 
 
-def test_a_broken_notebook_shows_no_traceback(
-    open_door: Callable[..., Any], tmp_path: Any, notebooks: Any
-) -> None:
-    (tmp_path / "seat.ipynb").write_text((notebooks / "broken.ipynb").read_text())
-    door = open_door("participants", notebooks=tmp_path)
-    answer = door.ask("/")
+def test_a_broken_notebook_shows_no_traceback(broken: Any) -> None:
+    answer = broken.ask("/")
 
     assert "Traceback" not in answer.body
     assert "a secret of the notebook" not in answer.body
     assert 'id="trouble"' in answer.body
-    assert not door.kernels()
+    assert not broken.kernels()

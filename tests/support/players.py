@@ -155,13 +155,16 @@ class Evening:
             shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def real_club(folder: Path, *arguments: str, demo: bool = False) -> Evening:
+def real_club(
+    folder: Path, *arguments: str, demo: bool = False, environment: dict[str, str] | None = None
+) -> Evening:
     """Open a real club in a folder, creating it the first time.
 
     Args:
         folder: where book and key are.
         arguments: more options of the command.
         demo: whether a new book is filled with the demo's fictional people.
+        environment: changes to the environment.
     """
     (folder / "words.txt").write_text(PASSPHRASE + "\n")
     new = not (folder / "club.key").exists()
@@ -169,7 +172,7 @@ def real_club(folder: Path, *arguments: str, demo: bool = False) -> Evening:
         with Book.create(folder / "club.passerelle", create_key_file(folder / "club.key", PASSPHRASE)) as book:
             fill(book)
     options = ["--passphrase-file", str(folder / "words.txt"), *arguments]
-    return Evening("open", str(folder), *options, folder=folder)
+    return Evening("open", str(folder), *options, folder=folder, environment=environment)
 
 
 @contextmanager

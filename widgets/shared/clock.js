@@ -61,8 +61,10 @@ export function Ring({ clock, size = "large" }) {
           stroke-dashoffset=${ROUND * (1 - part)} transform="rotate(-90 50 50)" />
       </svg>
       <span class="ring-inside" aria-hidden="true">
-        ${stopped && size === "small" ? html`<${Picture} name="pause" size="1.2em" />` : html`<bdi class="ring-number">${number}</bdi>`}
-        ${size === "large" && html`<span class="ring-said">${stopped && html`<${Picture} name="pause" size="1em" />`} ${said}</span>`}
+        ${stopped && size === "small" ? html`<${Picture} name="pause" size="1.2em" />`
+          : html`<bdi class="ring-number">${number}</bdi>`}
+        ${size === "large" && html`
+          <span class="ring-said">${stopped && html`<${Picture} name="pause" size="1em" />`} ${said}</span>`}
       </span>
     </div>`;
 }

@@ -39,7 +39,9 @@ export const Trouble = ({ text }) => html`
  * @param {{picture: string, children?: any, class?: string, [attribute: string]: any}} props
  */
 export const Button = ({ picture, children, class: extra = "", ...rest }) => html`
-  <button type="button" class=${`button ${extra}`} ...${rest}><${Picture} name=${picture} size="1.25em" /><span>${children}</span></button>`;
+  <button type="button" class=${`button ${extra}`} ...${rest}>
+    <${Picture} name=${picture} size="1.25em" /><span>${children}</span>
+  </button>`;
 
 /**
  * People by picture and alias.

@@ -110,7 +110,7 @@ function useFit(ref, sizes, tooMuch) {
 export function Fit({ class: name, sizes, children }) {
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   useFit(box, sizes);
-  return html`<div class=${name} ref=${box}>${children}</div>`;
+  return html`<div class=${`fits ${name}`} ref=${box}>${children}</div>`;
 }
 
 /**
@@ -161,7 +161,7 @@ export function Pages({ of, draw, still = false, first, sizes = LETTERS, class: 
   useFit(body, sizes, () => setRoom((part) => Math.max(part * 0.8, 0.05)));
   return html`
     <div class=${`pages ${extra}`}>
-      <div class="page" ref=${body} key=${shown}>${pages.length ? draw(pages[shown], shown) : null}</div>
+      <div class="fits page" ref=${body} key=${shown}>${pages.length ? draw(pages[shown], shown) : null}</div>
       <${Dots} count=${pages.length} shown=${shown} go=${setAt} stopped=${stopped} stop=${setStopped} />
     </div>`;
 }

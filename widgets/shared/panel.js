@@ -49,7 +49,8 @@ function Panel({ view, model, options }) {
         <p class="desk-count" aria-live="polite">${fill(view.words.wall.count ?? "{n}", { n: count })}</p>
         ${revealed
           ? html`<${Button} picture="eye-off" onClick=${() => tell("hide")}>${t("Hide again")}<//>`
-          : html`<${Button} picture="eye" class=${view.is_current ? "button-main" : ""} onClick=${() => tell("reveal")}>${t("Show on the wall")}<//>`}
+          : html`<${Button} picture="eye" class=${view.is_current ? "button-main" : ""}
+              onClick=${() => tell("reveal")}>${t("Show on the wall")}<//>`}
       </header>
       <${Trouble} text=${trouble} />
       <div class="panel-halves">
@@ -70,7 +71,9 @@ const Preview = ({ view, Wall }) => html`
       <div class="wall wall-exercise" dir=${direction(view.language)}>
         <${Head} title=${view.words.wall.title ?? view.words.title}><${Count} n=${view.count} words=${view.words} /><//>
         <${Copy.Provider} value=${true}>
-          <div class="wall-revealed"><${Wall} data=${view.wall} words=${view.words} language=${view.language} deck=${view.deck} /></div>
+          <div class="wall-revealed">
+            <${Wall} data=${view.wall} words=${view.words} language=${view.language} deck=${view.deck} />
+          </div>
         <//>
       </div>
     </div>

@@ -17,7 +17,8 @@ export function Entries({ view, tell, options }) {
   const says = (/** @type {Row} */ row) => options.texts(row.body, view.words).filter((line) => line.text);
   const rows = moderated(view.raw, options.kinds).filter((row) => says(row).length);
   const pair = rows.filter((row) => picked.includes(row.id));
-  const pick = (/** @type {string} */ id) => setPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id].slice(-2));
+  const pick = (/** @type {string} */ id) => (
+    setPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id].slice(-2)));
   const merge = (/** @type {Row} */ from, /** @type {Row} */ into) => {
     tell("merge", { id: from.id, into: into.id });
     setPicked([]);
@@ -58,7 +59,8 @@ function Together({ pair, says, merge }) {
 
 /**
  * One shared entry, with what may be done about it.
- * @param {{row: Row, says: (row: Row) => Line[], view: View, tell: Tell, options: Options, picked: boolean, pick: (() => void) | null}} props
+ * @param {{row: Row, says: (row: Row) => Line[], view: View, tell: Tell, options: Options, picked: boolean,
+ *   pick: (() => void) | null}} props
  */
 function One({ row, says, view, tell, options, picked, pick }) {
   const [editing, setEditing] = useState(false);
@@ -69,24 +71,28 @@ function One({ row, says, view, tell, options, picked, pick }) {
       ${pick && html`<input type="checkbox" class="panel-tick" checked=${picked} disabled=${withheld} onChange=${pick}
         aria-label=${t("Tick, to put together: {text}", { text: lines.map((line) => line.text).join(" · ") })} />`}
       <div class="panel-says">
-        ${editing ? html`<${Correct} id=${id} lines=${lines} corrected=${row.corrected} tell=${tell} done=${() => setEditing(false)} />`
+        ${editing ? html`
+          <${Correct} id=${id} lines=${lines} corrected=${row.corrected} tell=${tell} done=${() => setEditing(false)} />`
           : lines.map((line) => html`<${Words} key=${line.field} line=${line} corrected=${row.corrected[line.field]} />`)}
         ${row.alike.map((one) => html`
           <p class="panel-alike" key=${one.id}>
             <${Picture} name="merge" size="1.1em" /><span dir="auto">${says(one).map((line) => line.text).join(" · ")}</span>
-            <${Button} picture="undo-2" class="button-quiet desk-small" onClick=${() => tell("unmerge", { id: one.id })}>${t("Separate")}<//>
+            <${Button} picture="undo-2" class="button-quiet desk-small"
+              onClick=${() => tell("unmerge", { id: one.id })}>${t("Separate")}<//>
           </p>`)}
         ${withheld && html`<p class="panel-held"><${Picture} name="eye-off" size="1.1em" />${t("Held back: not on the wall")}</p>`}
       </div>
       <div class="panel-acts">
         ${options.aside?.(id, view)}
-        ${options.adopt && html`<${Button} picture=${adopted ? "circle-check" : "handshake"} class="desk-small" aria-pressed=${adopted}
-          onClick=${() => tell("adopt", { id, adopted: !adopted })}>${adopted ? t("Adopted") : t("Adopt")}<//>`}
+        ${options.adopt && html`<${Button} picture=${adopted ? "circle-check" : "handshake"} class="desk-small"
+          aria-pressed=${adopted} onClick=${() => tell("adopt", { id, adopted: !adopted })}>${adopted ? t("Adopted") : t("Adopt")}<//>`}
         ${lines.some((line) => !line.fixed) && html`<${Button} picture="pencil" class="button-quiet desk-small" aria-expanded=${editing}
           onClick=${() => setEditing(!editing)}>${t("Correct")}<//>`}
         ${withheld
-          ? html`<${Button} picture="undo-2" class="button-quiet desk-small" onClick=${() => tell("restore", { id })}>${t("Restore")}<//>`
-          : html`<${Button} picture="eye-off" class="button-quiet desk-small" onClick=${() => tell("withhold", { id })}>${t("Hold back")}<//>`}
+          ? html`<${Button} picture="undo-2" class="button-quiet desk-small"
+              onClick=${() => tell("restore", { id })}>${t("Restore")}<//>`
+          : html`<${Button} picture="eye-off" class="button-quiet desk-small"
+              onClick=${() => tell("withhold", { id })}>${t("Hold back")}<//>`}
       </div>
     </li>`;
 }

@@ -1,12 +1,17 @@
 /** A QR code drawn from its rows of "0" and "1": black on white in every theme, so that every phone reads it. */
 import { html } from "./ui.js";
 
+/** An address as people type it. @param {string} address */
+export const typed = (address) => address.replace(/^https?:\/\//, "").replace(/\/$/, "");
+
 /**
- * One path for all dark squares: runs of a row are drawn in one stroke.
+ * One path for all dark squares: neighbours in a row are drawn in one stroke.
  * @param {string[]} rows
  */
 function squares(rows) {
-  return rows.map((row, y) => [...row.matchAll(/1+/g)].map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`).join("")).join("");
+  const stroke = (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ length) => (
+    `M${x} ${y}h${length}v1h-${length}z`);
+  return rows.flatMap((row, y) => [...row.matchAll(/1+/g)].map((run) => stroke(run.index, y, run[0].length))).join("");
 }
 
 /**
@@ -16,7 +21,8 @@ function squares(rows) {
 export function Qr({ rows, label, margin = 4 }) {
   const size = rows.length + 2 * margin;
   return html`
-    <svg class="qr" role="img" aria-label=${label} viewBox=${`${-margin} ${-margin} ${size} ${size}`} shape-rendering="crispEdges">
+    <svg class="qr" role="img" aria-label=${label} shape-rendering="crispEdges"
+      viewBox=${`${-margin} ${-margin} ${size} ${size}`}>
       <rect x=${-margin} y=${-margin} width=${size} height=${size} fill="#fff" />
       <path d=${squares(rows)} fill="#000" />
     </svg>`;

@@ -42,6 +42,7 @@ class RoomSeat(Seat):
 
     def __init__(self, club: Club) -> None:
         self.replies: list[Any] = []
+        self.busy = 0
         super().__init__(club)
 
     def send(self, content: Any, buffers: Any = None) -> None:  # noqa: ARG002
@@ -49,7 +50,10 @@ class RoomSeat(Seat):
 
     def receive(self, content: Any) -> dict[str, Any]:
         """Carry out one message, or none, and say what the page gets."""
-        if content is not None:
+        if content is not None and self.busy > 0:
+            self.busy -= 1
+            self.send({"re": content["n"], **self._refusal("book")})
+        elif content is not None:
             self._answer(self, content, [])
         self.refresh()
         replies, self.replies = self.replies, []
@@ -87,6 +91,11 @@ class Room:
     def bodies(self) -> list[dict[str, Any]]:
         """Give what the book holds, without what is empty."""
         return [{key: value for key, value in one.body.items() if value} for one in self.entries()]
+
+    def be_busy(self, times: int) -> None:
+        """Refuse the next messages, as when the book is busy."""
+        for seat in self._seats.values():
+            seat.busy = times
 
     def message(self, page: str, content: Any) -> dict[str, Any]:
         def answer() -> dict[str, Any]:

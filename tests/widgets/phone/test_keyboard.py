@@ -20,8 +20,8 @@ class Keys:
         """Press Tab until the element has the focus, and see that the focus shows."""
         for _ in range(MOST_TABS):
             if self.one.run(f"document.activeElement.matches({selector!r})"):
-                width = self.one.run("getComputedStyle(document.activeElement).outlineWidth")
-                assert width != "0px", selector
+                style = self.one.run("getComputedStyle(document.activeElement).outline")
+                assert "solid" in style, (selector, style)
                 return self
             self.keyboard.press("Tab")
         raise AssertionError(f"Tab never comes to {selector}")

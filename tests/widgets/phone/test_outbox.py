@@ -84,6 +84,30 @@ def test_the_last_words_win(room: Any, phone: Any, begin: Any) -> None:
     assert room.bodies() == [{"text": "Parler de mon travail, avec des mots simples"}]
 
 
+def test_what_is_typed_before_the_answer_is_sent_too(room: Any, phone: Any, begin: Any) -> None:
+    one, _ = writing(phone, begin)
+    one.run("phone.slow(900)")
+    field = one.page.locator(".field")
+    field.press_sequentially("Parler")
+    one.page.wait_for_function("phone.sent.some((each) => each.do === 'save')")
+    field.press_sequentially(" de tout")
+    one.page.wait_for_timeout(3_500)
+    one.saved()
+    expect(field).to_have_value("Parler de tout")
+    assert room.bodies() == [{"text": "Parler de tout"}]
+
+
+def test_a_busy_book_is_asked_again(room: Any, phone: Any, begin: Any) -> None:
+    one, text = writing(phone, begin)
+    room.be_busy(1)
+    one.write(text)
+    one.page.wait_for_timeout(1_500)
+    expect(one.page.locator(".kept[data-state=saving]")).to_be_attached()
+    assert room.entries() == []
+    one.saved()
+    assert room.bodies() == [{"text": text}]
+
+
 def test_a_pause_between_two_words_keeps_the_space(room: Any, phone: Any, begin: Any) -> None:
     one, _ = writing(phone, begin)
     field = one.page.locator(".field")

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+
 from course.exercises import words
 from course.programme import interface
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
 
 STATIC = Path(__file__).parents[3] / "widgets" / "page" / "static"
 PAGE = Path(__file__).with_name("stage.html")
@@ -50,7 +51,11 @@ class Stage:
         script = names["wall.js"] if name == "wall" else f"{name}.js"
         page.evaluate(
             "([script, sheets, title]) => stage.load(script, sheets, title)",
-            [f"/static/{script}", [f"/static/{sheet}" for sheet in sheets], "" if name == "wall" else "Séance"],
+            [
+                f"/static/{script}",
+                [f"/static/{sheet}" for sheet in sheets],
+                "" if name == "wall" else "Séance",
+            ],
         )
 
     def _serve(self, route: Route) -> None:
@@ -86,7 +91,7 @@ class Stage:
         """Give an interface sentence as the screen says it."""
         text = interface(language).get(msgid) or msgid
         for name, value in values.items():
-            text = text.replace("{%s}" % name, f"\u2068{value}\u2069")
+            text = text.replace(f"{{{name}}}", f"\u2068{value}\u2069")
         return text
 
     def press(self, msgid: str, place: int = 0, **values: Any) -> None:
@@ -102,13 +107,19 @@ class Stage:
     def complaints(self) -> list[str]:
         """Say what axe finds."""
         found = Axe().run(self.page).response["violations"]
-        return [f"{each['id']} ({each['impact']}): {node['html'][:120]}" for each in found for node in each["nodes"]]
+        return [
+            f"{each['id']} ({each['impact']}): {node['html'][:120]}"
+            for each in found
+            for node in each["nodes"]
+        ]
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     if CHROMIUM is None:
-        pytest.skip("Chromium is not installed: install it (Debian, Ubuntu: apt install chromium) to run these tests")
+        pytest.skip(
+            "Chromium is not installed. Install it (Debian, Ubuntu: apt install chromium) to run this test."
+        )
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from course.programme import load
 from playwright.sync_api import expect
 
+from course.programme import load
 from widgets.activity import Activity
 from widgets.agenda import Agenda
 from widgets.attendance import Attendance
@@ -43,7 +43,13 @@ def agenda(current: int | None = 1, **more: Any) -> View:
             }
         )
         start += activity.minutes
-    clock = {"opened_ms": NOW * 1000 - 3 * MINUTE, "paused_ms": 0, "paused_at": None, "paused": False, "minutes": 30}
+    clock = {
+        "opened_ms": NOW * 1000 - 3 * MINUTE,
+        "paused_ms": 0,
+        "paused_at": None,
+        "paused": False,
+        "minutes": 30,
+    }
     view: View = {
         "language": "fr",
         "session": SESSION,
@@ -51,7 +57,11 @@ def agenda(current: int | None = 1, **more: Any) -> View:
         "minutes": session.minutes,
         "objectives": list(words.objectives),
         "activities": rows,
-        "room": {"session": SESSION, "activity": None if current is None else rows[current]["slug"], "running": True},
+        "room": {
+            "session": SESSION,
+            "activity": None if current is None else rows[current]["slug"],
+            "running": True,
+        },
         "open": True,
         "clock": None if current is None else clock,
         "now_ms": NOW * 1000,
@@ -62,7 +72,13 @@ def agenda(current: int | None = 1, **more: Any) -> View:
 
 def activity(*, is_current: bool = False) -> View:
     words = load().sessions[SESSION].words("fr").activities["expectations"].model_dump(mode="json")
-    place = {"language": "fr", "session": SESSION, "slug": "expectations", "minutes": 15, "picture": "sparkles"}
+    place = {
+        "language": "fr",
+        "session": SESSION,
+        "slug": "expectations",
+        "minutes": 15,
+        "picture": "sparkles",
+    }
     return place | {"exercise": "expectations", "is_current": is_current} | words
 
 
@@ -93,8 +109,22 @@ def attendance() -> View:
 def home(door: str = "voila") -> View:
     names = {"fr": "Français", "en": "English"}
     sessions = [
-        {"slug": "a", "number": "0", "title": "Entretien", "date": "2026-11-03", "minutes": 45, "state": "done"},
-        {"slug": "b", "number": "1", "title": "Présentation", "date": "2026-11-10", "minutes": 120, "state": "next"},
+        {
+            "slug": "a",
+            "number": "0",
+            "title": "Entretien",
+            "date": "2026-11-03",
+            "minutes": 45,
+            "state": "done",
+        },
+        {
+            "slug": "b",
+            "number": "1",
+            "title": "Présentation",
+            "date": "2026-11-10",
+            "minutes": 120,
+            "state": "next",
+        },
         {"slug": "c", "number": "V", "title": "Visite", "date": None, "minutes": 120, "state": "later"},
     ]
     books = [None, "01_presentation_and_group_dynamics.ipynb", None]
@@ -163,7 +193,7 @@ def assert_answered(screen: type, messages: list[View]) -> None:
         inspect.signature(method).bind(None, **fields)
 
 
-# ---- the agenda ---------------------------------------------------------------------------------------------------
+# ---- the agenda ----------------------------------------------------------------------------------
 
 
 def test_the_agenda_says_what_is_now_and_what_is_next(stage: Any) -> None:
@@ -239,7 +269,7 @@ def test_what_python_refuses_is_said(stage: Any) -> None:
     expect(alert).to_be_empty()
 
 
-# ---- the guide ----------------------------------------------------------------------------------------------------
+# ---- the guide -----------------------------------------------------------------------------------
 
 
 def test_the_guide_unfolds_when_its_activity_is_opened(stage: Any) -> None:
@@ -258,7 +288,7 @@ def test_the_guide_unfolds_when_its_activity_is_opened(stage: Any) -> None:
     expect(shown.page.locator(".guide-steps")).to_have_count(0)
 
 
-# ---- the way in, who is here -----------------------------------------------------------------------------------------
+# ---- the way in, who is here ---------------------------------------------------------------------
 
 
 def test_the_way_in_is_shown_with_who_came(stage: Any) -> None:
@@ -297,7 +327,7 @@ def test_one_tap_confirms_those_who_joined(stage: Any) -> None:
     expect(pressed).to_have_text(shown.say("Present"))
 
 
-# ---- home ---------------------------------------------------------------------------------------------------------
+# ---- home ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -316,7 +346,7 @@ def test_home_opens_the_next_session_in_its_door(stage: Any, door: str, address:
     assert_answered(Home, shown.sent)
 
 
-# ---- panels -------------------------------------------------------------------------------------------------------
+# ---- panels --------------------------------------------------------------------------------------
 
 
 def test_a_panel_reveals_and_hides(stage: Any, panel: Any) -> None:
@@ -352,7 +382,10 @@ def test_a_panel_holds_back_corrects_and_restores(stage: Any, panel: Any) -> Non
     expect(field).to_have_count(0)
     shown.press("Correct")
     field.press("Escape")
-    decided = [entry("1" * 32, "withheld", {}, B), entry("2" * 32, "correction", {"text": "Mieux parler."}, A)]
+    decided = [
+        entry("1" * 32, "withheld", {}, B),
+        entry("2" * 32, "correction", {"text": "Mieux parler."}, A),
+    ]
     shown.change(raw=[*panel()["raw"], *decided])
     expect(shown.page.locator(".panel-entry").first).to_contain_text("Mieux parler.")
     expect(shown.page.locator(".panel-was").first).to_contain_text("Parler mieux.")
@@ -400,12 +433,17 @@ def test_the_group_adopts_a_rule(stage: Any, panel: Any) -> None:
     ]
     adoption = entry("5" * 32, "adoption", {"adopted": True}, B)
     shown = stage("group_rules").show(panel("group_rules", [*raw, adoption], wall={"rules": rules}, count=2))
-    expect(shown.page.locator(".panel-entry").first.locator(".board-votes")).to_have_text(re.compile(r"5\s*1"))
+    expect(shown.page.locator(".panel-entry").first.locator(".board-votes")).to_have_text(
+        re.compile(r"5\s*1")
+    )
     adopted = shown.page.get_by_role("button", name=shown.say("Adopted"))
     expect(adopted).to_have_attribute("aria-pressed", "true")
     shown.press("Adopt")
     adopted.click()
-    assert shown.sent == [{"do": "adopt", "id": A, "adopted": True}, {"do": "adopt", "id": B, "adopted": False}]
+    assert shown.sent == [
+        {"do": "adopt", "id": A, "adopted": True},
+        {"do": "adopt", "id": B, "adopted": False},
+    ]
     assert_answered(Panel, shown.sent)
 
 
@@ -423,12 +461,15 @@ def test_a_typed_language_is_corrected_by_its_place(stage: Any, panel: Any) -> N
 
 
 def test_a_journey_lists_only_what_was_managed(stage: Any, panel: Any) -> None:
-    raw = [entry(A, "step", {"managed": "Ouvrir un commerce.", "picture": "store"}), entry(B, "step", {"picture": "bus"})]
+    raw = [
+        entry(A, "step", {"managed": "Ouvrir un commerce.", "picture": "store"}),
+        entry(B, "step", {"picture": "bus"}),
+    ]
     shown = stage("journey").show(panel("journey", raw, wall={"managed": [], "steps": 2}, count=2))
     expect(shown.page.locator(".panel-entry")).to_have_text(re.compile("Ouvrir un commerce"))
 
 
-# ---- all of them --------------------------------------------------------------------------------------------------
+# ---- all of them ---------------------------------------------------------------------------------
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ var v,q1,zt,E,u1,c1,D1,r1,W1,$1,f1,N1,K=Symbol.for("pv"),i1={},l1=[],Tt=/^m(i|n|
       </g>`)}
   </svg>`;var ae=12e3,oe=[1.75,1.6,1.45,1.3,1.15,1],re=12;function V1(t,{most:e,room:a,weigh:o=()=>1}){let s=[],r=0;for(let n of t){let c=s.at(-1),p=o(n);c&&c.length<e&&r+p<=a?(c.push(n),r+=p):(s.push([n]),r=p)}return s}var Mt=(t,e)=>Math.max(1,Math.ceil((t??"").length/e)),P1=(t,e)=>t.reduce((a,o)=>a+Mt(o,e),0);function z1(...t){let e=Math.max(...t.map(a=>a.length));return[...Array(e).keys()].map(a=>t.map(o=>o[a]??o.at(-1)??[]))}var ne=t=>t.scrollHeight>t.clientHeight+1||t.scrollWidth>t.clientWidth+1||[...t.querySelectorAll(".board-card")].some(e=>e instanceof HTMLElement&&e.offsetTop<-1);function se(t,e){for(let a of e)if(t.style.setProperty("--letters",String(a)),!ne(t))return!0;return!1}function ce(t,e,a){let o=()=>{t.current&&!se(t.current,e)&&(a==null||a())};d1(o),H(()=>{let s=new ResizeObserver(o);return t.current&&s.observe(t.current),document.fonts.addEventListener("loadingdone",o),()=>{s.disconnect(),document.fonts.removeEventListener("loadingdone",o)}},[])}function ie(t,e,a){let[o,s]=C(0),[r,n]=C(!1),c=t?Math.min(o,t-1):0,p=u=>s((c+u+t)%t);return H(()=>{if(r||t<2)return;let u=setTimeout(()=>p(1),ae);return()=>clearTimeout(u)},[c,r,t]),H(()=>{if(e||t<2)return;let u=l=>{if(l.target instanceof HTMLButtonElement&&l.key===" ")return;let h=a.current&&getComputedStyle(a.current).direction==="rtl"?"ArrowLeft":"ArrowRight";if(l.key===" ")n(f=>!f);else if(l.key.startsWith("Arrow"))p(l.key===h||l.key==="ArrowDown"?1:-1);else return;l.preventDefault()};return window.addEventListener("keydown",u),()=>window.removeEventListener("keydown",u)},[c,t,e]),{shown:c,setAt:s,stopped:r,setStopped:n}}function vt({of:t,draw:e,still:a=!1,first:o,sizes:s=oe,class:r=""}){let[n,c]=C(1),p=L(null),u=t(n),{shown:l,setAt:h,stopped:f,setStopped:i}=ie(u.length,a,p);return H(()=>h(0),[o]),ce(p,s,()=>c(m=>Math.max(m*.8,.05))),d`
     <div class=${`pages ${r}`}>
-      <div class="page" ref=${p} key=${l}>${u.length?e(u[l],l):null}</div>
+      <div class="fits page" ref=${p} key=${l}>${u.length?e(u[l],l):null}</div>
       <${le} count=${u.length} shown=${l} go=${h} stopped=${f} stop=${i} />
     </div>`}function le({count:t,shown:e,go:a,stopped:o,stop:s}){if(t<2)return d`<div class="dots"></div>`;let r=_("Page {n} of {of}",{n:e+1,of:t}),n=[...Array(t).keys()].map(c=>d`
     <button type="button" class="dot" key=${c} aria-current=${c===e?"page":null}
@@ -31,7 +31,9 @@ var v,q1,zt,E,u1,c1,D1,r1,W1,$1,f1,N1,K=Symbol.for("pv"),i1={},l1=[],Tt=/^m(i|n|
     <${_t} />`}var xt=({picture:t,text:e,class:a=""})=>d`
   <h2 class=${`board-heading ${a}`}><span class="board-mark"><${k} name=${t} size="1.1em" /></span>${e}</h2>`,wt=t=>({"--order":t});var At=(t,e)=>({class:`desk ${t}`,dir:I(e),lang:e,"data-lm-suppress-shortcuts":"true"});function Ht(t){let[e,a]=C(""),o=L(0);return H(()=>{let r=n=>{var c;n&&"re"in n&&a(n.ok?"":((c=n.say)==null?void 0:c.room)??n.code)};return t.on("msg:custom",r),()=>t.off("msg:custom",r)},[t]),{tell:(r,n={})=>t.send({n:o.current+=1,do:r,...n}),trouble:e}}var Ct=({text:t})=>d`
   <div class="desk-trouble" role="alert">${t&&d`<p><${k} name="triangle-alert" />${t}</p>`}</div>`,V=({picture:t,children:e,class:a="",...o})=>d`
-  <button type="button" class=${`button ${a}`} ...${o}><${k} name=${t} size="1.25em" /><span>${e}</span></button>`;function St(t,e){let a=(n,c)=>t.find(p=>p.kind===n&&p.about[0]===c),o=new Map(t.filter(n=>e.includes(n.kind)).map(n=>{var c,p;return[n.id,{id:n.id,kind:n.kind,body:n.body,corrected:((c=a("correction",n.id))==null?void 0:c.body)??{},withheld:a("withheld",n.id)!==void 0,adopted:((p=a("adoption",n.id))==null?void 0:p.body.adopted)===!0,alike:[]}]})),s=n=>{var u;let c=new Set,p=n;for(let l=p;l&&!c.has(l.id);l=o.get((u=a("merge",l.id))==null?void 0:u.body.into)??p)c.add(l.id),p=l;return p},r=[...o.values()].filter(n=>s(n)===n);for(let n of o.values())s(n)!==n&&s(n).alike.push(n);return r}function Lt({view:t,tell:e,options:a}){let[o,s]=C([]),r=h=>a.texts(h.body,t.words).filter(f=>f.text),n=St(t.raw,a.kinds).filter(h=>r(h).length),c=n.filter(h=>o.includes(h.id)),p=h=>s(o.includes(h)?o.filter(f=>f!==h):[...o,h].slice(-2)),u=(h,f)=>{e("merge",{id:h.id,into:f.id}),s([])},l=h=>d`
+  <button type="button" class=${`button ${a}`} ...${o}>
+    <${k} name=${t} size="1.25em" /><span>${e}</span>
+  </button>`;function St(t,e){let a=(n,c)=>t.find(p=>p.kind===n&&p.about[0]===c),o=new Map(t.filter(n=>e.includes(n.kind)).map(n=>{var c,p;return[n.id,{id:n.id,kind:n.kind,body:n.body,corrected:((c=a("correction",n.id))==null?void 0:c.body)??{},withheld:a("withheld",n.id)!==void 0,adopted:((p=a("adoption",n.id))==null?void 0:p.body.adopted)===!0,alike:[]}]})),s=n=>{var u;let c=new Set,p=n;for(let l=p;l&&!c.has(l.id);l=o.get((u=a("merge",l.id))==null?void 0:u.body.into)??p)c.add(l.id),p=l;return p},r=[...o.values()].filter(n=>s(n)===n);for(let n of o.values())s(n)!==n&&s(n).alike.push(n);return r}function Lt({view:t,tell:e,options:a}){let[o,s]=C([]),r=h=>a.texts(h.body,t.words).filter(f=>f.text),n=St(t.raw,a.kinds).filter(h=>r(h).length),c=n.filter(h=>o.includes(h.id)),p=h=>s(o.includes(h)?o.filter(f=>f!==h):[...o,h].slice(-2)),u=(h,f)=>{e("merge",{id:h.id,into:f.id}),s([])},l=h=>d`
     <${he} key=${h.id} row=${h} says=${r} view=${t} tell=${e} options=${a}
       picked=${o.includes(h.id)} pick=${a.merge?()=>p(h.id):null} />`;return d`
     <div class="panel-entries">
@@ -51,21 +53,25 @@ var v,q1,zt,E,u1,c1,D1,r1,W1,$1,f1,N1,K=Symbol.for("pv"),i1={},l1=[],Tt=/^m(i|n|
       ${n&&d`<input type="checkbox" class="panel-tick" checked=${r} disabled=${l} onChange=${n}
         aria-label=${_("Tick, to put together: {text}",{text:f.map(m=>m.text).join(" · ")})} />`}
       <div class="panel-says">
-        ${c?d`<${fe} id=${u} lines=${f} corrected=${t.corrected} tell=${o} done=${()=>p(!1)} />`:f.map(m=>d`<${ue} key=${m.field} line=${m} corrected=${t.corrected[m.field]} />`)}
+        ${c?d`
+          <${fe} id=${u} lines=${f} corrected=${t.corrected} tell=${o} done=${()=>p(!1)} />`:f.map(m=>d`<${ue} key=${m.field} line=${m} corrected=${t.corrected[m.field]} />`)}
         ${t.alike.map(m=>d`
           <p class="panel-alike" key=${m.id}>
             <${k} name="merge" size="1.1em" /><span dir="auto">${e(m).map(w=>w.text).join(" · ")}</span>
-            <${V} picture="undo-2" class="button-quiet desk-small" onClick=${()=>o("unmerge",{id:m.id})}>${_("Separate")}<//>
+            <${V} picture="undo-2" class="button-quiet desk-small"
+              onClick=${()=>o("unmerge",{id:m.id})}>${_("Separate")}<//>
           </p>`)}
         ${l&&d`<p class="panel-held"><${k} name="eye-off" size="1.1em" />${_("Held back: not on the wall")}</p>`}
       </div>
       <div class="panel-acts">
         ${(i=s.aside)==null?void 0:i.call(s,u,a)}
-        ${s.adopt&&d`<${V} picture=${h?"circle-check":"handshake"} class="desk-small" aria-pressed=${h}
-          onClick=${()=>o("adopt",{id:u,adopted:!h})}>${h?_("Adopted"):_("Adopt")}<//>`}
+        ${s.adopt&&d`<${V} picture=${h?"circle-check":"handshake"} class="desk-small"
+          aria-pressed=${h} onClick=${()=>o("adopt",{id:u,adopted:!h})}>${h?_("Adopted"):_("Adopt")}<//>`}
         ${f.some(m=>!m.fixed)&&d`<${V} picture="pencil" class="button-quiet desk-small" aria-expanded=${c}
           onClick=${()=>p(!c)}>${_("Correct")}<//>`}
-        ${l?d`<${V} picture="undo-2" class="button-quiet desk-small" onClick=${()=>o("restore",{id:u})}>${_("Restore")}<//>`:d`<${V} picture="eye-off" class="button-quiet desk-small" onClick=${()=>o("withhold",{id:u})}>${_("Hold back")}<//>`}
+        ${l?d`<${V} picture="undo-2" class="button-quiet desk-small"
+              onClick=${()=>o("restore",{id:u})}>${_("Restore")}<//>`:d`<${V} picture="eye-off" class="button-quiet desk-small"
+              onClick=${()=>o("withhold",{id:u})}>${_("Hold back")}<//>`}
       </div>
     </li>`}var ue=({line:t,corrected:e})=>d`
   <p class="panel-words" dir="auto">${t.picture&&d`<${k} name=${t.picture} size="1.2em" />`}${e??t.text}</p>
@@ -84,7 +90,8 @@ var v,q1,zt,E,u1,c1,D1,r1,W1,$1,f1,N1,K=Symbol.for("pv"),i1={},l1=[],Tt=/^m(i|n|
           <${k} name=${r?"eye":"eye-off"} size="1.1em" />${r?_("On the wall"):_("Hidden")}
         </p>
         <p class="desk-count" aria-live="polite">${Y(t.words.wall.count??"{n}",{n})}</p>
-        ${r?d`<${V} picture="eye-off" onClick=${()=>o("hide")}>${_("Hide again")}<//>`:d`<${V} picture="eye" class=${t.is_current?"button-main":""} onClick=${()=>o("reveal")}>${_("Show on the wall")}<//>`}
+        ${r?d`<${V} picture="eye-off" onClick=${()=>o("hide")}>${_("Hide again")}<//>`:d`<${V} picture="eye" class=${t.is_current?"button-main":""}
+              onClick=${()=>o("reveal")}>${_("Show on the wall")}<//>`}
       </header>
       <${Ct} text=${s} />
       <div class="panel-halves">
@@ -98,7 +105,9 @@ var v,q1,zt,E,u1,c1,D1,r1,W1,$1,f1,N1,K=Symbol.for("pv"),i1={},l1=[],Tt=/^m(i|n|
       <div class="wall wall-exercise" dir=${I(t.language)}>
         <${yt} title=${t.words.wall.title??t.words.title}><${bt} n=${t.count} words=${t.words} /><//>
         <${T1.Provider} value=${!0}>
-          <div class="wall-revealed"><${e} data=${t.wall} words=${t.words} language=${t.language} deck=${t.deck} /></div>
+          <div class="wall-revealed">
+            <${e} data=${t.wall} words=${t.words} language=${t.language} deck=${t.deck} />
+          </div>
         <//>
       </div>
     </div>

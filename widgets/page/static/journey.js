@@ -12,7 +12,7 @@ var v,O1,Vt,E,u1,c1,W1,r1,R1,$1,f1,q1,G=Symbol.for("pv"),i1={},l1=[],Pt=/^m(i|n|
       </g>`)}
   </svg>`;var te=12e3,ee=[1.75,1.6,1.45,1.3,1.15,1],ae=12;function P1(t,{most:e,room:a,weigh:r=()=>1}){let s=[],o=0;for(let n of t){let c=s.at(-1),p=r(n);c&&c.length<e&&o+p<=a?(c.push(n),o+=p):(s.push([n]),o=p)}return s}var oe=t=>t.scrollHeight>t.clientHeight+1||t.scrollWidth>t.clientWidth+1||[...t.querySelectorAll(".board-card")].some(e=>e instanceof HTMLElement&&e.offsetTop<-1);function re(t,e){for(let a of e)if(t.style.setProperty("--letters",String(a)),!oe(t))return!0;return!1}function ne(t,e,a){let r=()=>{t.current&&!re(t.current,e)&&(a==null||a())};d1(r),H(()=>{let s=new ResizeObserver(r);return t.current&&s.observe(t.current),document.fonts.addEventListener("loadingdone",r),()=>{s.disconnect(),document.fonts.removeEventListener("loadingdone",r)}},[])}function se(t,e,a){let[r,s]=C(0),[o,n]=C(!1),c=t?Math.min(r,t-1):0,p=u=>s((c+u+t)%t);return H(()=>{if(o||t<2)return;let u=setTimeout(()=>p(1),te);return()=>clearTimeout(u)},[c,o,t]),H(()=>{if(e||t<2)return;let u=l=>{if(l.target instanceof HTMLButtonElement&&l.key===" ")return;let h=a.current&&getComputedStyle(a.current).direction==="rtl"?"ArrowLeft":"ArrowRight";if(l.key===" ")n(f=>!f);else if(l.key.startsWith("Arrow"))p(l.key===h||l.key==="ArrowDown"?1:-1);else return;l.preventDefault()};return window.addEventListener("keydown",u),()=>window.removeEventListener("keydown",u)},[c,t,e]),{shown:c,setAt:s,stopped:o,setStopped:n}}function _t({of:t,draw:e,still:a=!1,first:r,sizes:s=ee,class:o=""}){let[n,c]=C(1),p=L(null),u=t(n),{shown:l,setAt:h,stopped:f,setStopped:i}=se(u.length,a,p);return H(()=>h(0),[r]),ne(p,s,()=>c(m=>Math.max(m*.8,.05))),d`
     <div class=${`pages ${o}`}>
-      <div class="page" ref=${p} key=${l}>${u.length?e(u[l],l):null}</div>
+      <div class="fits page" ref=${p} key=${l}>${u.length?e(u[l],l):null}</div>
       <${ce} count=${u.length} shown=${l} go=${h} stopped=${f} stop=${i} />
     </div>`}function ce({count:t,shown:e,go:a,stopped:r,stop:s}){if(t<2)return d`<div class="dots"></div>`;let o=_("Page {n} of {of}",{n:e+1,of:t}),n=[...Array(t).keys()].map(c=>d`
     <button type="button" class="dot" key=${c} aria-current=${c===e?"page":null}
@@ -30,7 +30,9 @@ var v,O1,Vt,E,u1,c1,W1,r1,R1,$1,f1,q1,G=Symbol.for("pv"),i1={},l1=[],Pt=/^m(i|n|
     <div class="wall-hidden wall-nothing"><p class="wall-quiet">${a.wall.empty}</p></div>
     <${$t} />`}var bt=t=>({"--order":t});var kt=(t,e)=>({class:`desk ${t}`,dir:Z(e),lang:e,"data-lm-suppress-shortcuts":"true"});function wt(t){let[e,a]=C(""),r=L(0);return H(()=>{let o=n=>{var c;n&&"re"in n&&a(n.ok?"":((c=n.say)==null?void 0:c.room)??n.code)};return t.on("msg:custom",o),()=>t.off("msg:custom",o)},[t]),{tell:(o,n={})=>t.send({n:r.current+=1,do:o,...n}),trouble:e}}var xt=({text:t})=>d`
   <div class="desk-trouble" role="alert">${t&&d`<p><${g} name="triangle-alert" />${t}</p>`}</div>`,P=({picture:t,children:e,class:a="",...r})=>d`
-  <button type="button" class=${`button ${a}`} ...${r}><${g} name=${t} size="1.25em" /><span>${e}</span></button>`;function At(t,e){let a=(n,c)=>t.find(p=>p.kind===n&&p.about[0]===c),r=new Map(t.filter(n=>e.includes(n.kind)).map(n=>{var c,p;return[n.id,{id:n.id,kind:n.kind,body:n.body,corrected:((c=a("correction",n.id))==null?void 0:c.body)??{},withheld:a("withheld",n.id)!==void 0,adopted:((p=a("adoption",n.id))==null?void 0:p.body.adopted)===!0,alike:[]}]})),s=n=>{var u;let c=new Set,p=n;for(let l=p;l&&!c.has(l.id);l=r.get((u=a("merge",l.id))==null?void 0:u.body.into)??p)c.add(l.id),p=l;return p},o=[...r.values()].filter(n=>s(n)===n);for(let n of r.values())s(n)!==n&&s(n).alike.push(n);return o}function Ht({view:t,tell:e,options:a}){let[r,s]=C([]),o=h=>a.texts(h.body,t.words).filter(f=>f.text),n=At(t.raw,a.kinds).filter(h=>o(h).length),c=n.filter(h=>r.includes(h.id)),p=h=>s(r.includes(h)?r.filter(f=>f!==h):[...r,h].slice(-2)),u=(h,f)=>{e("merge",{id:h.id,into:f.id}),s([])},l=h=>d`
+  <button type="button" class=${`button ${a}`} ...${r}>
+    <${g} name=${t} size="1.25em" /><span>${e}</span>
+  </button>`;function At(t,e){let a=(n,c)=>t.find(p=>p.kind===n&&p.about[0]===c),r=new Map(t.filter(n=>e.includes(n.kind)).map(n=>{var c,p;return[n.id,{id:n.id,kind:n.kind,body:n.body,corrected:((c=a("correction",n.id))==null?void 0:c.body)??{},withheld:a("withheld",n.id)!==void 0,adopted:((p=a("adoption",n.id))==null?void 0:p.body.adopted)===!0,alike:[]}]})),s=n=>{var u;let c=new Set,p=n;for(let l=p;l&&!c.has(l.id);l=r.get((u=a("merge",l.id))==null?void 0:u.body.into)??p)c.add(l.id),p=l;return p},o=[...r.values()].filter(n=>s(n)===n);for(let n of r.values())s(n)!==n&&s(n).alike.push(n);return o}function Ht({view:t,tell:e,options:a}){let[r,s]=C([]),o=h=>a.texts(h.body,t.words).filter(f=>f.text),n=At(t.raw,a.kinds).filter(h=>o(h).length),c=n.filter(h=>r.includes(h.id)),p=h=>s(r.includes(h)?r.filter(f=>f!==h):[...r,h].slice(-2)),u=(h,f)=>{e("merge",{id:h.id,into:f.id}),s([])},l=h=>d`
     <${pe} key=${h.id} row=${h} says=${o} view=${t} tell=${e} options=${a}
       picked=${r.includes(h.id)} pick=${a.merge?()=>p(h.id):null} />`;return d`
     <div class="panel-entries">
@@ -50,21 +52,25 @@ var v,O1,Vt,E,u1,c1,W1,r1,R1,$1,f1,q1,G=Symbol.for("pv"),i1={},l1=[],Pt=/^m(i|n|
       ${n&&d`<input type="checkbox" class="panel-tick" checked=${o} disabled=${l} onChange=${n}
         aria-label=${_("Tick, to put together: {text}",{text:f.map(m=>m.text).join(" · ")})} />`}
       <div class="panel-says">
-        ${c?d`<${he} id=${u} lines=${f} corrected=${t.corrected} tell=${r} done=${()=>p(!1)} />`:f.map(m=>d`<${de} key=${m.field} line=${m} corrected=${t.corrected[m.field]} />`)}
+        ${c?d`
+          <${he} id=${u} lines=${f} corrected=${t.corrected} tell=${r} done=${()=>p(!1)} />`:f.map(m=>d`<${de} key=${m.field} line=${m} corrected=${t.corrected[m.field]} />`)}
         ${t.alike.map(m=>d`
           <p class="panel-alike" key=${m.id}>
             <${g} name="merge" size="1.1em" /><span dir="auto">${e(m).map(x=>x.text).join(" · ")}</span>
-            <${P} picture="undo-2" class="button-quiet desk-small" onClick=${()=>r("unmerge",{id:m.id})}>${_("Separate")}<//>
+            <${P} picture="undo-2" class="button-quiet desk-small"
+              onClick=${()=>r("unmerge",{id:m.id})}>${_("Separate")}<//>
           </p>`)}
         ${l&&d`<p class="panel-held"><${g} name="eye-off" size="1.1em" />${_("Held back: not on the wall")}</p>`}
       </div>
       <div class="panel-acts">
         ${(i=s.aside)==null?void 0:i.call(s,u,a)}
-        ${s.adopt&&d`<${P} picture=${h?"circle-check":"handshake"} class="desk-small" aria-pressed=${h}
-          onClick=${()=>r("adopt",{id:u,adopted:!h})}>${h?_("Adopted"):_("Adopt")}<//>`}
+        ${s.adopt&&d`<${P} picture=${h?"circle-check":"handshake"} class="desk-small"
+          aria-pressed=${h} onClick=${()=>r("adopt",{id:u,adopted:!h})}>${h?_("Adopted"):_("Adopt")}<//>`}
         ${f.some(m=>!m.fixed)&&d`<${P} picture="pencil" class="button-quiet desk-small" aria-expanded=${c}
           onClick=${()=>p(!c)}>${_("Correct")}<//>`}
-        ${l?d`<${P} picture="undo-2" class="button-quiet desk-small" onClick=${()=>r("restore",{id:u})}>${_("Restore")}<//>`:d`<${P} picture="eye-off" class="button-quiet desk-small" onClick=${()=>r("withhold",{id:u})}>${_("Hold back")}<//>`}
+        ${l?d`<${P} picture="undo-2" class="button-quiet desk-small"
+              onClick=${()=>r("restore",{id:u})}>${_("Restore")}<//>`:d`<${P} picture="eye-off" class="button-quiet desk-small"
+              onClick=${()=>r("withhold",{id:u})}>${_("Hold back")}<//>`}
       </div>
     </li>`}var de=({line:t,corrected:e})=>d`
   <p class="panel-words" dir="auto">${t.picture&&d`<${g} name=${t.picture} size="1.2em" />`}${e??t.text}</p>
@@ -83,7 +89,8 @@ var v,O1,Vt,E,u1,c1,W1,r1,R1,$1,f1,q1,G=Symbol.for("pv"),i1={},l1=[],Pt=/^m(i|n|
           <${g} name=${o?"eye":"eye-off"} size="1.1em" />${o?_("On the wall"):_("Hidden")}
         </p>
         <p class="desk-count" aria-live="polite">${t1(t.words.wall.count??"{n}",{n})}</p>
-        ${o?d`<${P} picture="eye-off" onClick=${()=>r("hide")}>${_("Hide again")}<//>`:d`<${P} picture="eye" class=${t.is_current?"button-main":""} onClick=${()=>r("reveal")}>${_("Show on the wall")}<//>`}
+        ${o?d`<${P} picture="eye-off" onClick=${()=>r("hide")}>${_("Hide again")}<//>`:d`<${P} picture="eye" class=${t.is_current?"button-main":""}
+              onClick=${()=>r("reveal")}>${_("Show on the wall")}<//>`}
       </header>
       <${xt} text=${s} />
       <div class="panel-halves">
@@ -97,7 +104,9 @@ var v,O1,Vt,E,u1,c1,W1,r1,R1,$1,f1,q1,G=Symbol.for("pv"),i1={},l1=[],Pt=/^m(i|n|
       <div class="wall wall-exercise" dir=${Z(t.language)}>
         <${vt} title=${t.words.wall.title??t.words.title}><${gt} n=${t.count} words=${t.words} /><//>
         <${z1.Provider} value=${!0}>
-          <div class="wall-revealed"><${e} data=${t.wall} words=${t.words} language=${t.language} deck=${t.deck} /></div>
+          <div class="wall-revealed">
+            <${e} data=${t.wall} words=${t.words} language=${t.language} deck=${t.deck} />
+          </div>
         <//>
       </div>
     </div>

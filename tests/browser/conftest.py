@@ -1,0 +1,401 @@
+"""A club in a real browser: the presenter's pages, the wall and phones, each watched for what it asks and receives."""
+
+import os
+import re
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from shutil import which
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from course.programme import interface
+from players import Evening, own_book, real_club
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Locator,
+    Page,
+    Request,
+    WebSocket,
+    expect,
+    sync_playwright,
+)
+
+CHROMIUM = which("chromium") or which("chromium-browser") or which("google-chrome")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PATIENCE_MS = 45_000
+"""Far more than anything takes: two cores may be shared by a browser, seven kernels and other tests."""
+
+PHONE = {"viewport": {"width": 360, "height": 740}, "is_mobile": True, "has_touch": True, "reduced_motion": "reduce"}
+WALL = {"viewport": {"width": 1920, "height": 1080}, "reduced_motion": "reduce"}
+PRESENTER = {"viewport": {"width": 1366, "height": 768}, "reduced_motion": "reduce"}
+
+
+class Watched:
+    """One person's page, and all that it asked, received and complained of since it exists.
+
+    Args:
+        context: the browser context; the page is its own.
+        address: where the page begins; it may ask this computer's door and no other.
+    """
+
+    def __init__(self, context: BrowserContext, address: str) -> None:
+        self.context, self.address = context, address
+        self.origin = urlsplit(address).netloc
+        self.asked: list[str] = []
+        self.frames: list[bytes] = []
+        self.sources: list[str] = []
+        self.errors: list[str] = []
+        self.offline = False
+        context.on("request", self._request)
+        self.new_page()
+
+    def new_page(self) -> None:
+        """Open a page, also in place of one that was closed."""
+        self.page: Page = self.context.new_page()
+        self.page.set_default_timeout(PATIENCE_MS)
+        self.page.on("websocket", self._socket)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("console", lambda said: self._said(said.type, said.text))
+
+    def _request(self, request: Request) -> None:
+        if urlsplit(request.url).scheme not in {"data", "blob"}:
+            self.asked.append(request.url)
+
+    def _socket(self, socket: WebSocket) -> None:
+        self.asked.append(socket.url)
+        socket.on("framereceived", lambda frame: self.frames.append(frame.encode() if isinstance(frame, str) else frame))
+
+    def _said(self, kind: str, text: str) -> None:
+        if kind == "error" and not (self.offline and ("ERR_INTERNET_DISCONNECTED" in text or "WebSocket" in text)):
+            self.errors.append(text)
+
+    def go(self, address: str | None = None) -> Self:
+        """Go to an address; what the door sent is kept."""
+        answer = self.page.goto(address or self.address)
+        if answer is not None:
+            self.sources.append(answer.text())
+        return self
+
+    @property
+    def elsewhere(self) -> list[str]:
+        """The requests to any other computer or door."""
+        return [each for each in self.asked if urlsplit(each).netloc != self.origin]
+
+    def shows(self) -> str:
+        """Everything the page holds now: its elements, and what a screen reader is told."""
+        return self.page.content() + self.page.locator("body").aria_snapshot()
+
+    def knows(self, word: str) -> list[str]:
+        """Say where a word is found on this page, now or in anything it was ever sent."""
+        places = {
+            "what it shows": word in self.shows(),
+            "its source": any(word in source for source in self.sources),
+            "its WebSocket": any(word.encode() in frame for frame in self.frames),
+        }
+        return [place for place, there in places.items() if there]
+
+    def see(self, selector: str) -> Locator:
+        """Wait until something is visible."""
+        found = self.page.locator(selector).first
+        expect(found).to_be_visible()
+        return found
+
+    def complaints(self) -> list[str]:
+        """Say what axe finds serious or critical."""
+        self.page.evaluate("document.fonts.ready")
+        found = Axe().run(self.page).response["violations"]
+        return [
+            f"{each['id']}: {node['html'][:160]} {node.get('failureSummary', '')[:200]}"
+            for each in found
+            if each["impact"] in {"serious", "critical"}
+            for node in each["nodes"]
+        ]
+
+
+class Phone(Watched):
+    """A phone and the gestures of its person."""
+
+    def __init__(self, context: BrowserContext, address: str, language: str) -> None:
+        super().__init__(context, address)
+        self.language = language
+        self.taps = 0
+        self.private: list[str] = []
+        self.shared: list[str] = []
+
+    def tap(self, what: str | Locator) -> Self:
+        """Tap something once it is there."""
+        found = self.page.locator(what) if isinstance(what, str) else what
+        found.first.tap()
+        self.taps += 1
+        return self
+
+    def come_in(self) -> Self:
+        """From the entrance to one's seat."""
+        self.tap(f"[data-language={self.language}]")
+        self.tap("[data-picture-choice]")
+        self.tap(".name-bar .button-main")
+        self.see(".me")
+        return self
+
+    def words(self, msgid: str, **values: Any) -> str:
+        """Give an interface sentence in the person's own language, as the page writes it."""
+        text = interface(self.language).get(msgid) or msgid
+        for name, value in values.items():
+            text = text.replace(f"{{{name}}}", f"\u2068{value}\u2069")
+        return text
+
+    def secret(self, text: str = "à moi seule") -> str:
+        """Make a text with a canary that must stay on this phone."""
+        self.private.append(f"canari{secrets.token_hex(5)}")
+        return f"{text} {self.private[-1]}"
+
+    def for_all(self, text: str = "pour le groupe") -> str:
+        """Make a text with a canary that will be shared."""
+        self.shared.append(f"partage{secrets.token_hex(5)}")
+        return f"{text} {self.shared[-1]}"
+
+    def write(self, text: str) -> Self:
+        """Write in the field of the question."""
+        self.page.locator(".main .field").first.fill(text)
+        return self
+
+    def begin(self, form: str) -> Self:
+        """Start an entry from the first screen of an exercise."""
+        return self.tap(f"[data-form={form}] .begin")
+
+    def next(self) -> Self:
+        """On to the next question, or done."""
+        return self.tap(".bar .bar-main")
+
+    def skip(self) -> Self:
+        """Leave a question out."""
+        return self.tap(".bar .bar-skip")
+
+    def back(self) -> Self:
+        """To the screen before."""
+        return self.tap(".top-back")
+
+    def share(self) -> Self:
+        """Make the gesture of sharing: only after the preview has come."""
+        self.see(".preview .seen, .preview p")
+        return self.tap(".bar .button-share")
+
+    def keep(self) -> Self:
+        """Keep what was just written for oneself."""
+        self.see(".preview .seen, .preview p")
+        self.tap(".bar .button:not(.button-share)")
+        self.at_home()
+        return self
+
+    def at_home(self) -> Self:
+        """Wait for the first screen of the exercise."""
+        self.see(".exercise-home")
+        return self
+
+    def note(self, form: str, text: str) -> Self:
+        """Write an entry of one question, up to the choice of sharing it."""
+        return self.begin(form).write(text).next()
+
+    def follows(self, selector: str) -> Self:
+        """Wait until the phone has followed the room."""
+        self.see(selector)
+        return self
+
+    def saved(self) -> Self:
+        """Wait until the phone says that everything is in the book."""
+        expect(self.page.locator(".kept")).to_have_attribute("data-state", "saved")
+        return self
+
+    def on_phone(self) -> dict[str, Any]:
+        """Give everything that the phone itself keeps."""
+        return dict(self.page.evaluate("[{...localStorage}, {...sessionStorage}].reduce((a, b) => ({...a, ...b}))"))
+
+    @property
+    def alias(self) -> str:
+        return self.page.locator(".me-alias").inner_text()
+
+
+class Wall(Watched):
+    """The projected wall."""
+
+    def mode(self, name: str) -> Self:
+        """Wait for a kind of scene: join, activity, exercise, ended."""
+        self.see(f".wall-{name}")
+        return self
+
+    def tells(self) -> str:
+        """Read all its pages, one after the other."""
+        dots = self.page.locator(".pages > .dots .dot")
+        read = [self.page.locator(".wall").inner_text()]
+        for number in range(dots.count()):
+            dots.nth(number).click()
+            read.append(self.page.locator(".wall").inner_text())
+        return "\n".join(read)
+
+
+class Presenter(Watched):
+    """The facilitator's pages: home, and one page for each session."""
+
+    def words(self, msgid: str) -> str:
+        """Give an interface sentence in the room's language."""
+        return interface("fr").get(msgid) or msgid
+
+    def home(self) -> Self:
+        """Go to the first page."""
+        self.go().see(".home-session")
+        return self
+
+    def session(self, number: int) -> Self:
+        """Open a session from the first page and start it."""
+        self.home().page.locator(".home-session a.button").nth(number - 1).click()
+        self.see(".agenda-now .button-main").click()
+        self.see(".agenda-on")
+        return self
+
+    def on(self) -> str:
+        """Open the next activity; give its name."""
+        before = self.page.locator(".agenda-row[aria-current=step] .agenda-name")
+        was = before.inner_text() if before.count() else ""
+        self.see(".agenda-on").click()
+        expect(before).not_to_have_text(was) if was else expect(before).to_be_visible()
+        return before.inner_text()
+
+    def end(self) -> None:
+        """End the session; asked twice."""
+        self.page.locator(".agenda-end").click()
+        self.page.locator(".agenda-sure .button-alert").click()
+        expect(self.page.locator(".agenda-end")).to_have_count(0)
+
+    def panel(self, exercise: str) -> Locator:
+        """Give the panel of an exercise."""
+        return self.page.locator(f".passerelle-{exercise} section.panel")
+
+    def turn(self, exercise: str) -> None:
+        """Reveal the exercise on the wall, or hide it again."""
+        panel = self.panel(exercise)
+        badge = panel.locator(".desk-head .badge")
+        was = badge.inner_text()
+        panel.locator(".desk-head > .button").click()
+        expect(badge).not_to_have_text(was)
+
+    def shared(self, exercise: str, text: str) -> Locator:
+        """Give the line of a shared entry in the panel, once it is there."""
+        found = self.panel(exercise).locator(".panel-entry", has_text=text)
+        expect(found).to_be_visible()
+        return found
+
+    def press(self, where: Locator, msgid: str) -> None:
+        """Press a button by its words."""
+        where.get_by_role("button", name=self.words(msgid), exact=True).click()
+
+
+class ClubInBrowser:
+    """A running club and the people on it.
+
+    Args:
+        browser: the one browser.
+        evening: the running club.
+        folder: where its book is, when it is a real club.
+    """
+
+    def __init__(self, browser: Browser, evening: Evening, folder: Path | None = None) -> None:
+        self.browser, self.evening, self.folder = browser, evening, folder
+        self.people: list[Any] = []
+
+    def _add(self, person: Any) -> Any:
+        self.people.append(person)
+        return person
+
+    def presenter(self, **options: Any) -> Presenter:
+        """Open a laptop for the facilitator."""
+        return self._add(Presenter(self.browser.new_context(**PRESENTER | options), self.evening.facilitator))
+
+    def wall(self, **options: Any) -> Wall:
+        """Open the wall's window."""
+        return self._add(Wall(self.browser.new_context(**WALL | options), self.evening.wall))
+
+    def phone(self, language: str = "fr", address: str | None = None, **options: Any) -> Phone:
+        """Take a phone; it opens the address of the QR code unless told another."""
+        context = self.browser.new_context(**PHONE | {"locale": language} | options)
+        return self._add(Phone(context, address or self.evening.participants, language))
+
+    def book(self) -> Any:
+        """Open the club's book, beside the club."""
+        assert self.folder is not None
+        return own_book(self.folder)
+
+    def bodies(self, exercise: str | None = None) -> list[dict[str, Any]]:
+        """Give what people entered, as the book holds it, without what is empty."""
+        with self.book() as book:
+            found = [one for one in book.entries(exercise) if one.seat and one.kind != "presence"]
+        return [{key: value for key, value in one.body.items() if value} for one in found]
+
+    def check(self) -> None:
+        """See that no page asked any other computer, and that none complained."""
+        for person in self.people:
+            assert person.asked, "the page asked nothing at all: it was never opened"
+            assert person.elsewhere == []
+            assert person.errors == []
+
+    def close(self) -> None:
+        for person in self.people:
+            with suppress(Exception):
+                person.context.close()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One Chromium for a module of tests."""
+    if CHROMIUM is None:
+        missing = "Chromium is not installed: install it (Debian, Ubuntu: apt install chromium) to run these tests"
+        if os.environ.get("CI") == "true":
+            pytest.fail(missing)
+        pytest.skip(missing)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(autouse=True)
+def _patience() -> None:
+    expect.set_options(timeout=PATIENCE_MS)
+
+
+@pytest.fixture(scope="module")
+def club(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClubInBrowser]:
+    """A real club, new and empty."""
+    folder = tmp_path_factory.mktemp("evening") / "Le club du jeudi"
+    folder.mkdir()
+    with real_club(folder) as evening:
+        club = ClubInBrowser(browser, evening, folder)
+        yield club
+        club.close()
+
+
+@pytest.fixture(scope="module")
+def demo(browser: Browser) -> Iterator[ClubInBrowser]:
+    """The demo club, full of fictional people."""
+    with Evening("demo") as evening:
+        club = ClubInBrowser(browser, evening)
+        yield club
+        club.close()
+
+
+@pytest.fixture
+def fragment() -> Callable[[Phone], str]:
+    """Give what stands behind # in the address bar of a phone."""
+    return lambda phone: re.sub(r"^[^#]*#?", "", phone.page.url)
