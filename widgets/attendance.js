@@ -35,7 +35,7 @@ function Row({ seat, tell }) {
     <li class=${classes("attendance-row", proposed && "attendance-proposed")}>
       <${Picture} name=${seat.picture} size="1.4em" />
       <span class="attendance-alias"><bdi>${seat.alias}</bdi>
-        ${seat.role !== "participant" && html`<span class="small soft">${t(seat.role)}</span>`}
+        ${seat.role !== "participant" && html`<span class="small soft">${roleOf(seat.role)}</span>`}
         ${seat.joined_today && html`
           <span class="attendance-joined"><${Picture} name="smartphone" size="1em" />${t("joined today")}</span>`}
       </span>
@@ -47,5 +47,8 @@ function Row({ seat, tell }) {
       </span>
     </li>`;
 }
+
+/** What a person does in the club, in words. @param {string} role */
+const roleOf = (role) => (role === "tutor" ? t("tutor") : t("facilitator"));
 
 export default screen("attendance", Attendance);

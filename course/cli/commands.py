@@ -153,12 +153,13 @@ def notebooks(options: Namespace, say: Say, _translate: Translate) -> int:
     return FOUND if differences else 0
 
 
-def handouts(options: Namespace, say: Say, _translate: Translate) -> None:
+def handouts(options: Namespace, say: Say, translate: Translate) -> None:
     """Make the sheets of the sessions.
 
     Args:
         options: The command line.
         say: Tells the person something.
+        translate: Into the person's language.
 
     Raises:
         Usage: When there is no such session, language or edition.
@@ -177,7 +178,7 @@ def handouts(options: Namespace, say: Say, _translate: Translate) -> None:
             filled=options.filled,
         )
     except HandoutError as error:
-        raise Usage("{why}", why=error) from error
+        raise Usage("{why}", why=error.say(translate)) from error
     except OSError as error:
         raise CannotStart(_("This folder cannot be written: {folder}"), folder=options.out) from error
     for path in made:

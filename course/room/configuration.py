@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from traitlets.config import Config
 
 from course.room.folder import room_for_sockets
+from course.room.guard import NOTEBOOK_POLICY
 from course.room.kernels import RoomKernels, RoomSpecs
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ def lab(door: DoorSettings) -> Config:
     Returns:
         The configuration.
     """
+    level = "INFO" if door.verbose else "ERROR"
     return Config(
         {
             "ServerApp": {
@@ -89,10 +91,18 @@ def lab(door: DoorSettings) -> Config:
                 "kernel_manager_class": RoomKernels,
                 "kernel_spec_manager_class": RoomSpecs,
                 "terminals_enabled": False,
-                "log_level": "INFO" if door.verbose else "ERROR",
+                "tornado_settings": {
+                    "headers": {
+                        "Content-Security-Policy": NOTEBOOK_POLICY.format(host=f"{door.host}:{door.port}")
+                    },
+                    "page_config_hook": _without_news,
+                },
+                "allow_root": True,  # whoever may run Passerelle may run this part of it
+                "log_level": level,
             },
             "IdentityProvider": {"token": door.token, "cookie_name": f"passerelle-{door.port}"},
             "LabApp": {
+                "log_level": level,
                 "news_url": None,
                 "check_for_updates_class": "jupyterlab.NeverCheckForUpdate",
                 "extension_manager": "readonly",
@@ -101,6 +111,12 @@ def lab(door: DoorSettings) -> Config:
             "KernelManager": kernel(door),
         }
     )
+
+
+def _without_news(_handler: object, page: dict[str, Any]) -> dict[str, Any]:
+    """Leave out the extension that asks whether to fetch news from the network."""
+    known = page.get("disabledExtensions", [])
+    return page | {"disabledExtensions": [*known, "@jupyterlab/apputils-extension:announcements"]}
 
 
 def kernels(door: DoorSettings) -> dict[str, Any]:

@@ -39,6 +39,7 @@ def run(door: DoorSettings) -> None:
     logging.basicConfig(
         format="%(levelname)s %(name)s: %(message)s", level=logging.INFO if door.verbose else logging.ERROR
     )
+    logging.captureWarnings(capture=True)  # deprecations of Jupyter's own are of no use to a person
     if door.role == "lab":
         from course.room.lab import run_lab  # noqa: PLC0415 - JupyterLab is large, and mostly not asked for
 

@@ -82,7 +82,7 @@ class DoorProcess:
         """
         until = time.monotonic() + START_S
         while time.monotonic() < until:
-            # On an inherited socket the question waits; where the door listens by itself, nobody is there at first.
+            # On an inherited socket the question waits; a door that listens by itself is away at first.
             with suppress(OSError), closing(self._line()) as line:
                 line.request("GET", "/static/", headers={"Host": f"{LOOPBACK}:{self.settings.port}"})
                 line.getresponse().read()

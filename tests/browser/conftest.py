@@ -1,4 +1,4 @@
-"""A club in a real browser: the presenter's pages, the wall and phones, each watched for what it asks and receives."""
+"""A club in a real browser: presenter, wall and phones, each watched for what it asks and receives."""
 
 import os
 import re
@@ -12,7 +12,6 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from course.programme import interface
 from players import Evening, own_book, real_club
 from playwright.sync_api import (
     Browser,
@@ -24,6 +23,8 @@ from playwright.sync_api import (
     expect,
     sync_playwright,
 )
+
+from course.programme import interface
 
 CHROMIUM = which("chromium") or which("chromium-browser") or which("google-chrome")
 FLAGS = [
@@ -38,7 +39,12 @@ FLAGS = [
 PATIENCE_MS = 45_000
 """Far more than anything takes: two cores may be shared by a browser, seven kernels and other tests."""
 
-PHONE = {"viewport": {"width": 360, "height": 740}, "is_mobile": True, "has_touch": True, "reduced_motion": "reduce"}
+PHONE = {
+    "viewport": {"width": 360, "height": 740},
+    "is_mobile": True,
+    "has_touch": True,
+    "reduced_motion": "reduce",
+}
 WALL = {"viewport": {"width": 1920, "height": 1080}, "reduced_motion": "reduce"}
 PRESENTER = {"viewport": {"width": 1366, "height": 768}, "reduced_motion": "reduce"}
 
@@ -76,10 +82,15 @@ class Watched:
 
     def _socket(self, socket: WebSocket) -> None:
         self.asked.append(socket.url)
-        socket.on("framereceived", lambda frame: self.frames.append(frame.encode() if isinstance(frame, str) else frame))
+        socket.on(
+            "framereceived",
+            lambda frame: self.frames.append(frame.encode() if isinstance(frame, str) else frame),
+        )
 
     def _said(self, kind: str, text: str) -> None:
-        if kind == "error" and not (self.offline and ("ERR_INTERNET_DISCONNECTED" in text or "WebSocket" in text)):
+        if kind == "error" and not (
+            self.offline and ("ERR_INTERNET_DISCONNECTED" in text or "WebSocket" in text)
+        ):
             self.errors.append(text)
 
     def go(self, address: str | None = None) -> Self:
@@ -94,18 +105,14 @@ class Watched:
         """The requests to any other computer or door."""
         return [each for each in self.asked if urlsplit(each).netloc != self.origin]
 
-    def shows(self) -> str:
-        """Everything the page holds now: its elements, and what a screen reader is told."""
-        return self.page.content() + self.page.locator("body").aria_snapshot()
-
-    def knows(self, word: str) -> list[str]:
-        """Say where a word is found on this page, now or in anything it was ever sent."""
-        places = {
-            "what it shows": word in self.shows(),
-            "its source": any(word in source for source in self.sources),
-            "its WebSocket": any(word.encode() in frame for frame in self.frames),
+    def everything(self) -> dict[str, str]:
+        """Give all the places where a word could be found: the page now, and all that it was ever sent."""
+        return {
+            "what it shows": self.page.content(),
+            "what a screen reader is told": self.page.locator("body").aria_snapshot(),
+            "its source": "".join(self.sources),
+            "its WebSocket": b"".join(self.frames).decode("utf-8", "replace"),
         }
-        return [place for place, there in places.items() if there]
 
     def see(self, selector: str) -> Locator:
         """Wait until something is visible."""
@@ -221,7 +228,9 @@ class Phone(Watched):
 
     def on_phone(self) -> dict[str, Any]:
         """Give everything that the phone itself keeps."""
-        return dict(self.page.evaluate("[{...localStorage}, {...sessionStorage}].reduce((a, b) => ({...a, ...b}))"))
+        return dict(
+            self.page.evaluate("[{...localStorage}, {...sessionStorage}].reduce((a, b) => ({...a, ...b}))")
+        )
 
     @property
     def alias(self) -> str:
@@ -360,7 +369,9 @@ class ClubInBrowser:
 def browser() -> Iterator[Browser]:
     """One Chromium for a module of tests."""
     if CHROMIUM is None:
-        missing = "Chromium is not installed: install it (Debian, Ubuntu: apt install chromium) to run these tests"
+        missing = (
+            "Chromium is not installed: install it (Debian, Ubuntu: apt install chromium) to run these tests"
+        )
         if os.environ.get("CI") == "true":
             pytest.fail(missing)
         pytest.skip(missing)

@@ -4,6 +4,7 @@ import json
 import re
 import signal
 import socket
+import urllib.error
 import urllib.request
 from collections.abc import Callable
 from typing import Any
@@ -101,3 +102,23 @@ def test_taken_ports_are_passed_over(passerelle: Begin, free_port: Callable[[], 
 
     assert f":{port + 1}/" in addresses["facilitator"]
     assert f":{port + 2}/" in addresses["participants"]
+
+
+def test_the_lab_opens_the_same_notebooks(passerelle: Begin, free_port: Callable[[], int]) -> None:
+    addresses = passerelle("lab", "--host", "127.0.0.1", "--port", str(free_port())).addresses()
+    lab, _, token = addresses["facilitator"].partition("/lab/tree/home.ipynb?token=")
+    assert token
+    assert lab.partition("//")[2].startswith("127.0.0.1:")
+    assert token not in addresses["wall"]
+
+    with pytest.raises(urllib.error.HTTPError, match="403"):
+        read(f"{lab}/api/contents")
+    listed = json.loads(read(f"{lab}/api/contents?token={token}"))
+    assert "home.ipynb" in {one["name"] for one in listed["content"]}
+    page = read(addresses["facilitator"])
+    assert "apputils-extension:announcements" in page.partition("disabledExtensions")[2]
+
+    asked = urllib.request.Request(f"{lab}/api/kernels?token={token}", method="POST", data=b"{}")
+    with urllib.request.urlopen(asked, timeout=30) as answer:
+        assert json.loads(answer.read())["name"] == "python3"
+    assert 'data-model="' in read(addresses["participants"])

@@ -1,5 +1,5 @@
 /** The frame of every screen on a phone: back or me, where we are, the question, and the actions in the thumb's zone. */
-import { classes, createContext, html, useCallback, useContext, useEffect, useRef, useState } from "./ui.js";
+import { classes, createContext, html, useCallback, useContext, useLayoutEffect, useRef, useState } from "./ui.js";
 import { useBack } from "./back.js";
 import { keepPlace, place } from "./drafts.js";
 import { Picture } from "./picture.js";
@@ -40,7 +40,8 @@ export function Page({ name, back = null, progress, bar, stacked = false, class:
   const frame = useContext(Frame);
   const main = useRef(/** @type {HTMLElement | null} */ (null));
   useBack(back);
-  useEffect(() => {
+  // Before the screen is painted: a key pressed at once must not fall on the screen that has gone.
+  useLayoutEffect(() => {
     if (shownBefore) {
       scrollTo(0, 0);
       /** @type {HTMLElement | null | undefined} */ (main.current?.querySelector("h1"))?.focus({ preventScroll: true });

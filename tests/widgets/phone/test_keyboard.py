@@ -18,10 +18,12 @@ class Keys:
 
     def reach(self, selector: Any) -> None:
         """Press Tab until the element has the focus, and see that the focus shows."""
+        here = f"""((here) => here.matches({selector!r}) && getComputedStyle(here).outline)
+            (document.activeElement)"""
         for _ in range(MOST_TABS):
-            if self.one.run(f"document.activeElement.matches({selector!r})"):
-                style = self.one.run("getComputedStyle(document.activeElement).outline")
-                assert "solid" in style, (selector, style)
+            outline = self.one.run(here)
+            if outline:
+                assert "solid" in outline, (selector, outline)
                 return self
             self.keyboard.press("Tab")
         raise AssertionError(f"Tab never comes to {selector}")

@@ -18,7 +18,7 @@ var v,H1,t0,$,t1,G,w1,B,A1,h1,e1,e0,U=Symbol.for("pv"),Q={},J=[],h0=/^m(i|n|o|s|
     <li class=${J1("attendance-row",e&&"attendance-proposed")}>
       <${E} name=${t.picture} size="1.4em" />
       <span class="attendance-alias"><bdi>${t.alias}</bdi>
-        ${t.role!=="participant"&&w`<span class="small soft">${b(t.role)}</span>`}
+        ${t.role!=="participant"&&w`<span class="small soft">${m0(t.role)}</span>`}
         ${t.joined_today&&w`
           <span class="attendance-joined"><${E} name="smartphone" size="1em" />${b("joined today")}</span>`}
       </span>
@@ -28,4 +28,4 @@ var v,H1,t0,$,t1,G,w1,B,A1,h1,e1,e0,U=Symbol.for("pv"),Q={},J=[],h0=/^m(i|n|o|s|
         <${Y} picture="x" class="desk-small" aria-pressed=${t.present===!1}
           onClick=${()=>p(!1)}>${b("Absent")}<//>
       </span>
-    </li>`}var m0=K1("attendance",f0);export{m0 as default};
+    </li>`}var m0=t=>t==="tutor"?b("tutor"):b("facilitator"),y0=K1("attendance",f0);export{y0 as default};
