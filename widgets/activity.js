@@ -1,19 +1,26 @@
 /** The guide of one activity: what happens, what to say, what to avoid; unfolded while it is the current one. */
-import { classes, html, screen, useEffect, useState } from "./shared/ui.js";
+import { classes, html, screen, useEffect, useRef, useState } from "./shared/ui.js";
 import { Button, Trouble, desk, useDesk } from "./shared/desk.js";
 import { Picture } from "./shared/picture.js";
 import { t } from "./shared/words.js";
 
 /** @typedef {Omit<import("./shared/types").ActivityView, "steps"> & {steps: {minutes: number, text: string}[]}} View */
 
+/** Whether the person asked for less movement. */
+const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
 /** @param {{view: View, model: import("./shared/types").Model}} props */
 function Activity({ view, model }) {
   const { tell, trouble } = useDesk(model);
   const [unfolded, setUnfolded] = useState(view.is_current);
-  useEffect(() => setUnfolded(view.is_current), [view.is_current]);
+  const guide = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    setUnfolded(view.is_current);
+    if (view.is_current) guide.current?.scrollIntoView({ block: "start", behavior: calm() ? "auto" : "smooth" });
+  }, [view.is_current]);
   const body = `guide-${view.session}-${view.slug}`;
   return html`
-    <section ...${desk(classes("guide", view.is_current && "guide-now"), view.language)} aria-label=${view.title}>
+    <section ref=${guide} ...${desk(classes("guide", view.is_current && "guide-now"), view.language)} aria-label=${view.title}>
       <header class="desk-head">
         <h2>
           <button type="button" class="guide-title" aria-expanded=${unfolded} aria-controls=${body}

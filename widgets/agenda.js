@@ -17,6 +17,7 @@ import { t } from "./shared/words.js";
  * @property {{session: string | null, activity: string | null, running: boolean}} room
  * @property {boolean} open whether this session is the one that is open
  * @property {import("./shared/clock.js").Clock | null} clock
+ * @property {{revealed: boolean, count: number} | null} exercise what the open activity collects
  * @property {boolean} ended
  */
 
@@ -53,6 +54,11 @@ const Start = ({ view, tell }) => html`
     <//>
   </div>`;
 
+/** What the group has shared, and the gesture that shows it. @param {{exercise: {revealed: boolean, count: number}, tell: Tell}} props */
+const Reveal = ({ exercise: { revealed, count }, tell }) => html`
+  <${Button} picture=${revealed ? "eye-off" : "eye"} class=${revealed ? "" : "button-share"} onClick=${() => tell(revealed ? "hide" : "reveal")}>
+    ${revealed ? t("Hide again") : t("Show on the wall ({n})", { n: count })}<//>`;
+
 /** @param {{view: View, now: Part | undefined, next: Part | undefined, tell: Tell}} props */
 function Now({ view, now, next, tell }) {
   const { clock } = view;
@@ -65,6 +71,7 @@ function Now({ view, now, next, tell }) {
         ${next && html`<${Button} picture="arrow-right" class="button-main agenda-on"
           onClick=${() => tell("open", { activity: next.slug })}>
           ${now ? t("Next: {title}", { title: next.title }) : t("Begin: {title}", { title: next.title })}<//>`}
+        ${view.exercise && html`<${Reveal} exercise=${view.exercise} tell=${tell} />`}
         ${now && (clock?.paused_at == null
           ? html`<${Button} picture="pause" onClick=${() => tell("pause")}>${t("Pause")}<//>`
           : html`<${Button} picture="play" class="button-share" onClick=${() => tell("resume")}>${t("Go on")}<//>`)}

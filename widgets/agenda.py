@@ -39,6 +39,7 @@ class Agenda(Screen):
             "room": {"session": room.session, "activity": room.activity, "running": room.paused is None},
             "open": here,
             "clock": clock(room, minutes[room.activity]) if here and room.activity else None,
+            "exercise": self._exercise(room.activity) if here and room.activity else None,
             "now_ms": int(time.time() * 1000) if here and room.activity else None,
             "ended": session.slug in room.ended,
         }
@@ -63,6 +64,35 @@ class Agenda(Screen):
             )
             start += activity.minutes
         return rows
+
+    def _exercise(self, slug: str) -> dict[str, Any] | None:
+        """Say how many answers the open activity collected, and whether the wall shows them."""
+        name = self._exercise_of(slug)
+        if name is None:
+            return None
+        wall = self.club.book.desk().wall(name)
+        return {"revealed": wall["revealed"], "count": wall["count"]}
+
+    def _exercise_of(self, slug: str | None) -> str | None:
+        activities = load().sessions[str(self.session)].activities
+        return next((each.exercise for each in activities if each.slug == slug), None)
+
+    def _collecting(self) -> str:
+        room = self.club.book.desk().room()
+        name = self._exercise_of(room.activity) if room.session == self.session else None
+        if name is None:
+            raise Declined("gone")
+        return name
+
+    @message
+    def do_reveal(self) -> None:
+        """Show on the wall what the open activity collected."""
+        self.club.book.desk().reveal(self._collecting())
+
+    @message
+    def do_hide(self) -> None:
+        """Hide it again."""
+        self.club.book.desk().hide(self._collecting())
 
     @message
     def do_start(self) -> None:

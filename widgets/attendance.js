@@ -30,6 +30,7 @@ function Attendance({ view, model }) {
 /** @param {{seat: Seat, tell: (what: string, fields: Record<string, any>) => void}} props */
 function Row({ seat, tell }) {
   const proposed = seat.joined_today && seat.present === null;
+  const role = { tutor: t("tutor"), facilitator: t("facilitator") }[seat.role];
   const mark = (/** @type {boolean} */ present) => tell("mark", { seat: seat.id, present });
   return html`
     <li class=${classes("attendance-row", proposed && "attendance-proposed")}>

@@ -22,9 +22,12 @@ const TARGET = ["es2020", "chrome87", "firefox78", "safari14.1"];
 const EXERCISES = ["portraits", "expectations", "group_rules", "journey", "what_is_a_competence"];
 const TOOLS = ["home", "agenda", "join", "attendance", "activity"];
 const BASE = ["shared/tokens.css", "shared/base.css"];
+const DESK = [...BASE, "shared/desk.css", "shared/clock.css"];
+/** A panel draws its wall in small, so it needs the wall's sheet too. */
+const PANEL = [...DESK, "wall.css", "shared/panel.css"];
 const SHEETS = {
   lean: ["page/lean.css", "seat.css", ...EXERCISES.map((name) => `${name}.css`)],
-  wall: ["page/lean.css", "wall.css", ...EXERCISES.map((name) => `${name}.css`)],
+  wall: ["page/lean.css", "wall.css", "shared/clock.css", ...EXERCISES.map((name) => `${name}.css`)],
   presenter: ["page/presenter.css"],
 };
 const PAGES = { lean: "page/lean.js", seat: "seat.js", wall: "wall.js" };
@@ -113,7 +116,7 @@ for (const name of [...EXERCISES, ...TOOLS]) {
     continue;
   }
   files.set(`${name}.js`, await bundled(`export { default } from "./${name}.js";`));
-  files.set(`${name}.css`, await minified(read([...BASE, `${name}.css`])));
+  files.set(`${name}.css`, await minified(read([...(EXERCISES.includes(name) ? PANEL : DESK), `${name}.css`])));
 }
 files.set("manifest.json", `${JSON.stringify(manifest, Object.keys(manifest).sort(), 2)}\n`);
 

@@ -1,9 +1,8 @@
 """A club in a real browser: presenter, wall and phones, each watched for what it asks and receives."""
 
 import os
-import re
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from shutil import which
@@ -226,6 +225,15 @@ class Phone(Watched):
         expect(self.page.locator(".kept")).to_have_attribute("data-state", "saved")
         return self
 
+    def unplug(self) -> None:
+        """Take the network away; what the browser itself says about that is expected."""
+        self.offline = True
+        self.context.set_offline(True)
+
+    def plug_in(self) -> None:
+        """Give the network back."""
+        self.context.set_offline(False)
+
     def on_phone(self) -> dict[str, Any]:
         """Give everything that the phone itself keeps."""
         return dict(
@@ -404,9 +412,3 @@ def demo(browser: Browser) -> Iterator[ClubInBrowser]:
         club = ClubInBrowser(browser, evening)
         yield club
         club.close()
-
-
-@pytest.fixture
-def fragment() -> Callable[[Phone], str]:
-    """Give what stands behind # in the address bar of a phone."""
-    return lambda phone: re.sub(r"^[^#]*#?", "", phone.page.url)

@@ -390,7 +390,7 @@ def nothing_shows_before(room: Room, count: int | None, but: str = "") -> None:
         for person, place in places.items():
             assert person is owner or not [name for name, text in place.items() if word in text]
         if word != but:
-            assert word in room.presenter.page.content()
+            expect(room.presenter.page.locator(".panel-entries", has_text=word)).to_be_visible()
 
 
 def shows_on_the_wall(room: Room) -> str:

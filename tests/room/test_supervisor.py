@@ -53,6 +53,7 @@ def test_the_demo_opens_survives_and_closes(
     for door in doors(command):
         kernels = door.children()
         door.send_signal(signal.SIGKILL)
+        eventually(lambda gone=door.pid: _reborn(command, gone), 2, "the next life of the door")
         assert 'data-model="' in read(addresses["participants"])
         assert "passerelle" in _with_cookie(addresses["wall"])
         eventually(
@@ -71,6 +72,11 @@ def test_the_demo_opens_survives_and_closes(
     assert command.nobody_left()
     assert not command.ready.exists()
     assert not list(command.runtime.iterdir())
+
+
+def _reborn(command: Any, gone: int) -> bool:
+    now = [one.pid for one in doors(command)]
+    return len(now) == 2 and gone not in now
 
 
 def _with_cookie(address: str) -> str:

@@ -231,6 +231,20 @@ def test_before_the_reveal_the_wall_holds_a_count_only(club: Club) -> None:
     assert wall.view["exercise"]["wall"]["data"]["hopes"]
 
 
+def test_the_agenda_reveals_what_the_open_activity_collected(club: Club) -> None:
+    agenda = widgets.Agenda(club, FIRST)
+    assert not tell(agenda, "reveal")["ok"], "nothing is open yet"
+    tell(agenda, "open", activity="expectations")
+    tell(agenda, "hide")
+    assert agenda.view["exercise"]["revealed"] is False
+    assert agenda.view["exercise"]["count"] > 0
+    assert tell(agenda, "reveal")["ok"]
+    assert agenda.view["exercise"]["revealed"] is True
+    assert "expectations" in club.book.desk().room().revealed
+    tell(agenda, "open", activity="welcome")
+    assert agenda.view["exercise"] is None
+
+
 def test_the_facilitator_puts_the_wall_right(club: Club) -> None:
     panel = widgets.Expectations(club, FIRST)
     first = panel.view["wall"]["hopes"][0]

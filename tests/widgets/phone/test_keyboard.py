@@ -98,6 +98,7 @@ def test_group_rules(keys: Any, room: Any, begin: Any, phone: Any) -> None:
 
 def test_journey(keys: Any, room: Any, begin: Any) -> None:
     begin("journey")
+    expect(keys.one.page.locator(".exercise-home")).to_be_visible()
     for _ in range(2):
         keys.press(".bar .button")
         keys.press(".tile:nth-child(4)", "Space")
