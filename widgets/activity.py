@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from course.book import Club
 from course.exercises import PaperRequest
 from course.programme import load
-
 from widgets.screen import Screen, message
+
+if TYPE_CHECKING:
+    from course.book import Club
 
 
 class Activity(Screen):
@@ -23,6 +24,7 @@ class Activity(Screen):
     paper_name: ClassVar[str] = "activity"
 
     def __init__(self, club: Club, session: str, slug: str) -> None:
+        """Show one activity."""
         self.slug = slug
         super().__init__(club, session)
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import time
-from typing import Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-from course.book import RoomState
-from course.programme import load
 from pydantic import Field
 
+from course.programme import load
 from widgets.clock import clock
 from widgets.refusals import Declined
 from widgets.screen import Screen, message
+
+if TYPE_CHECKING:
+    from course.book import RoomState
 
 Slug = Annotated[str, Field(max_length=80)]
 

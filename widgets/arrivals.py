@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from course.book import Club
+if TYPE_CHECKING:
+    from course.book import Club
 
 
 def arrivals(club: Club) -> list[dict[str, Any]]:

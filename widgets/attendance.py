@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from course.exercises import PaperRequest
 from pydantic import Field
 
+from course.exercises import PaperRequest
 from widgets.screen import Screen, message
 
 SeatId = Annotated[str, Field(max_length=64)]

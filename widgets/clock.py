@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from course.book import RoomState
+if TYPE_CHECKING:
+    from course.book import RoomState
 
 
 def clock(room: RoomState, minutes: int) -> dict[str, Any] | None:

@@ -5,7 +5,7 @@ import { GroupLine, GroupScreen } from "./shared/group.js";
 import { optionWords } from "./shared/inputs.js";
 import { Button, Page, Progress, Title } from "./shared/page.js";
 import { Picture } from "./shared/picture.js";
-import { Both, both, pair } from "./shared/words.js";
+import { Both, both, pair, stepWords } from "./shared/words.js";
 
 /** @typedef {import("./shared/types").Entry} Entry */
 /** @typedef {import("./shared/types").SeatProps} SeatProps */
@@ -68,9 +68,7 @@ function useVotes({ exercise, actions }) {
 function Vote({ exercise, votes, number, go, home }) {
   const rule = /** @type {Entry} */ (exercise.others[number]);
   const step = exercise.spec.forms["opinion"]?.steps[0];
-  const words = {
-    room: exercise.words.room.forms["opinion"]?.steps["value"], own: exercise.words.own.forms["opinion"]?.steps["value"],
-  };
+  const words = stepWords(exercise, "opinion", "value");
   const last = number === exercise.others.length - 1;
   const on = () => (last ? home() : go(number + 1));
   const given = votes.of(rule.id);

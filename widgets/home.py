@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from course.programme import LANGUAGES, load
 from pydantic import Field
 
+from course.programme import LANGUAGES, load
 from widgets.arrivals import arrivals
 from widgets.refusals import Declined
 from widgets.screen import Screen, message
@@ -41,7 +41,9 @@ class Home(Screen):
         rows: list[dict[str, Any]] = []
         for planned in settings.sessions:
             session = known[planned.slug]
-            state = "now" if room.session == session.slug else "done" if session.slug in room.ended else "later"
+            state = (
+                "now" if room.session == session.slug else "done" if session.slug in room.ended else "later"
+            )
             if state == "later" and not any(row["state"] in {"now", "next"} for row in rows):
                 state = "next"
             rows.append(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from course.book import Club
+from segno.helpers import make_wifi_data
+
 from course.exercises import PaperRequest
-
 from widgets.arrivals import arrivals
 from widgets.qr import rows
 from widgets.screen import Screen
+
+if TYPE_CHECKING:
+    from course.book import Club
 
 
 def join_codes(club: Club) -> dict[str, Any] | None:
@@ -29,7 +32,7 @@ def join_codes(club: Club) -> dict[str, Any] | None:
         "address": place.participants,
         "code": place.code,
         "qr": rows(f"{place.participants}#j={place.join}"),
-        "wifi_qr": rows(place.wifi.payload()) if place.wifi else None,
+        "wifi_qr": rows(make_wifi_data(place.wifi.name, place.wifi.password, "WPA")) if place.wifi else None,
         "wifi": place.wifi.name if place.wifi else None,
     }
 

@@ -7,7 +7,7 @@ import { optionWords } from "./shared/inputs.js";
 import { Button } from "./shared/page.js";
 import { Picture } from "./shared/picture.js";
 import { pictureOf } from "./shared/share.js";
-import { Both, pair, spoken } from "./shared/words.js";
+import { Both, pair, spoken, stepWords } from "./shared/words.js";
 
 /** @typedef {import("./shared/types").Entry} Entry */
 /** @typedef {import("./shared/types").SeatProps} SeatProps */
@@ -82,8 +82,7 @@ function replace(entry, position, actions) {
  */
 function Step({ entry, exercise, open, earlier, later }) {
   const { picture, title, managed, token, when, where } = entry.body;
-  const words = { room: exercise.words.room.forms["step"]?.steps["picture"], own: exercise.words.own.forms["step"]?.steps["picture"] };
-  const name = picture ? optionWords(words, picture) : pair(exercise.words, (w) => w.forms["step"]?.title);
+  const name = picture ? optionWords(stepWords(exercise, "step", "picture"), picture) : pair(exercise.words, (w) => w.forms["step"]?.title);
   const places = [when, where].filter(Boolean);
   return html`<li class="step">
     <span class="step-picture"><${Picture} name=${picture ? pictureOf(picture, exercise, "step") : "circle"} size="1.5em" /></span>
@@ -104,9 +103,12 @@ function Step({ entry, exercise, open, earlier, later }) {
 const Move = ({ go, picture, of }) => html`<button type="button" class="button button-quiet move" aria-label=${spoken(of)}
   aria-disabled=${go ? null : "true"} onClick=${() => go?.()}><${Picture} name=${picture} /></button>`;
 
-/** A token: its own picture and colour, and its words for those who listen. @param {{token: string, exercise: SeatProps["exercise"]}} props */
+/**
+ * A token: its own picture and colour, and its words for those who listen.
+ * @param {{token: string, exercise: SeatProps["exercise"]}} props
+ */
 function Token({ token, exercise }) {
-  const words = { room: exercise.words.room.forms["step"]?.steps["token"], own: exercise.words.own.forms["step"]?.steps["token"] };
+  const words = stepWords(exercise, "step", "token");
   const option = exercise.spec.forms["step"]?.steps.find((step) => step.key === "token")?.options?.[token];
   return html`<span class=${`token token-${token}`}><${Picture} name=${option?.picture ?? "circle"} size="1.2em" label=${spoken(optionWords(words, token))} /></span>`;
 }

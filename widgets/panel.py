@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from course import exercises
-from course.programme import load
 from pydantic import Field
 
+from course import exercises
+from course.programme import load
 from widgets.screen import Screen, message
 from widgets.seat_view import entry_json
 
@@ -21,7 +21,7 @@ class Panel(Screen):
 
     exercise: ClassVar[str] = ""
 
-    def __init_subclass__(cls, **keywords: Any) -> None:
+    def __init_subclass__(cls, **keywords: object) -> None:
         """Name the exercise and its paper after the module."""
         cls.exercise = cls.paper_name = cls.__module__.rpartition(".")[2]
         super().__init_subclass__(**keywords)

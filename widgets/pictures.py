@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import Any
 
 from course.programme import load
-
 from widgets.both import both
 
 

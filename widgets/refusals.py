@@ -56,5 +56,3 @@ def sentence(code: str, language: str) -> str:
     """
     msgid = SENTENCES[code]
     return interface(language).get(msgid, msgid)
-
-

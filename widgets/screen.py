@@ -13,11 +13,11 @@ from typing import Any, ClassVar, TypeVar
 
 import anywidget
 import traitlets
+from pydantic import ConfigDict, ValidationError, validate_call
+
 from course.book import BookError, Club, Refused
 from course.exercises import PaperRequest, paper
 from course.programme import interface
-from pydantic import ConfigDict, ValidationError, validate_call
-
 from widgets.refusals import Declined, sentence
 from widgets.watch import watching
 
@@ -41,7 +41,7 @@ def message(method: F) -> F:
     """
     checked = validate_call(config=STRICT)(method)
     checked.answers = True  # type: ignore[attr-defined]
-    return checked  # type: ignore[return-value]
+    return checked
 
 
 class Screen(anywidget.AnyWidget):  # type: ignore[misc]
@@ -61,7 +61,7 @@ class Screen(anywidget.AnyWidget):  # type: ignore[misc]
     paper_name: ClassVar[str] = ""
     """The exercise or tool whose paper is this screen's text."""
 
-    def __init_subclass__(cls, **keywords: Any) -> None:
+    def __init_subclass__(cls, **keywords: object) -> None:
         """Take the built script and style sheet that share the module's stem."""
         stem = cls.__module__.rpartition(".")[2]
         if "_esm" not in cls.__dict__ and (STATIC / f"{stem}.js").exists():
@@ -70,6 +70,7 @@ class Screen(anywidget.AnyWidget):  # type: ignore[misc]
         super().__init_subclass__(**keywords)
 
     def __init__(self, club: Club, session: str | None = None) -> None:
+        """Compute the first view and watch the book."""
         self.club = club
         self.session = session
         super().__init__()
@@ -132,7 +133,7 @@ class Screen(anywidget.AnyWidget):  # type: ignore[misc]
         if not getattr(method, "answers", False):
             raise Declined("unknown_message")
         arguments = {str(key): value for key, value in content.items() if key not in {"n", "do"}}
-        return method(self, **arguments)  # type: ignore[misc,no-any-return]
+        return method(self, **arguments)  # type: ignore[no-any-return]
 
     def _refusal(self, code: str) -> Reply:
         room, own = self.languages()
@@ -167,7 +168,7 @@ class Screen(anywidget.AnyWidget):  # type: ignore[misc]
         """Name the screen without a memory address, so that notebooks stay equal."""
         return f"<{type(self).__name__}>"
 
-    def _repr_mimebundle_(self, **keywords: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    def _repr_mimebundle_(self, **keywords: object) -> tuple[dict[str, Any], dict[str, Any]]:
         """Add the paper to the widget's own view."""
         data, metadata = super()._repr_mimebundle_(**keywords)
         if not self.paper_name:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 import traitlets
-from course.book import Club, Refused
-from course.book import Seat as BookSeat
 from pydantic import Field, JsonValue
 
+from course.book import Club, Refused
+from course.book import Seat as BookSeat
 from widgets import seat_view
 from widgets.qr import rows
 from widgets.refusals import Declined
@@ -31,6 +31,7 @@ class Seat(Screen):
     """Empty: the phone's page brings this screen's script itself, once for all."""
 
     def __init__(self, club: Club) -> None:
+        """Wait at the entrance."""
         self._pace = club.book.pace()
         self._seat: BookSeat | None = None
         self._secret: str | None = None

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from course import exercises
-from course.book import Club, RoomState
-from course.book import Seat as BookSeat
-from course.exercises import Entry
 from course.programme import LANGUAGES, Session, load
-
 from widgets.both import Both, both
 from widgets.pictures import seat_pictures
 from widgets.refusals import Declined
+
+if TYPE_CHECKING:
+    from course.book import Club, RoomState
+    from course.book import Seat as BookSeat
+    from course.exercises import Entry
 
 View = dict[str, Any]
 Pair = tuple[str, str]

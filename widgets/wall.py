@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import traitlets
-from course import exercises
-from course.book import RoomState
-from course.programme import load
 
+from course import exercises
+from course.programme import load
 from widgets.arrivals import arrivals
 from widgets.clock import clock
 from widgets.join import join_codes
 from widgets.screen import Screen
+
+if TYPE_CHECKING:
+    from course.book import RoomState
 
 View = dict[str, Any]
 

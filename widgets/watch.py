@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, WeakMethod
 
 from course.book import Book, BookError, Club
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PERIOD_S = 0.04
 """Time between two looks at the book: well under the 150 ms from phone to wall, and idle cost is negligible."""
@@ -28,6 +31,7 @@ class Watcher:
     """
 
     def __init__(self, book: Book) -> None:
+        """Start with nobody listening."""
         self._book = book
         self._listeners: list[WeakMethod[Callable[[], None]]] = []
         self._task: asyncio.Task[None] | None = None

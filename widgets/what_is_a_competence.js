@@ -8,7 +8,7 @@ import { optionWords } from "./shared/inputs.js";
 import { Button, Page, Progress, Title } from "./shared/page.js";
 import { Picture } from "./shared/picture.js";
 import { ShareMany } from "./shared/share.js";
-import { Both, both, pair } from "./shared/words.js";
+import { Both, both, pair, stepWords } from "./shared/words.js";
 
 /** @typedef {import("./shared/types").SeatProps} SeatProps */
 /** @typedef {import("./shared/forms").Paths} Paths */
@@ -57,12 +57,17 @@ function usePiles({ exercise, actions }) {
   };
 }
 
-/** @param {{picture: string, of: import("./shared/types").Both, name: string, go: () => void, children?: any}} props */
+/**
+ * @param {{picture: string, of: import("./shared/types").Both, name: string, go: () => void, children?: any}} props
+ */
 const Way = ({ picture, of, name, go, children }) => html`<button type="button" class="begin" data-way=${name} onClick=${go}>
   <span class="begin-picture"><${Picture} name=${picture} size="1.75em" /></span>
   <span><${Both} of=${of} />${children}</span><${Picture} name="chevron-right" class="picture-turns" /></button>`;
 
-/** The way to the sorting, and how far it is. @param {{exercise: SeatProps["exercise"], paths: Paths, piles: ReturnType<typeof usePiles>}} props */
+/**
+ * The way to the sorting, and how far it is.
+ * @param {{exercise: SeatProps["exercise"], paths: Paths, piles: ReturnType<typeof usePiles>}} props
+ */
 function Sorting({ exercise, paths, piles }) {
   const done = piles.entries.length;
   const all = piles.next < 0;
@@ -74,11 +79,14 @@ function Sorting({ exercise, paths, piles }) {
   <//>`;
 }
 
-/** The three kinds of statements, then a whole example. @param {{exercise: SeatProps["exercise"], paths: Paths}} props */
+/**
+ * The three kinds of statements, then a whole example.
+ * @param {{exercise: SeatProps["exercise"], paths: Paths}} props
+ */
 function Example({ exercise, paths }) {
   const say = (/** @type {string} */ key) => pair(exercise.words, (w) => w.screens[key]);
   const options = exercise.spec.forms["sorting"]?.steps[0]?.options ?? {};
-  const words = pileWords(exercise);
+  const words = stepWords(exercise, "sorting", "pile");
   const bar = html`<${Button} look="main" class="bar-wide" after=${true} picture="arrow-right" turns=${true} of=${say("start_sorting")}
     onClick=${() => paths.go({ at: "sort", number: 0 })} />`;
   return html`<${Page} name="example" back=${paths.home} bar=${bar}>
@@ -97,17 +105,15 @@ function Example({ exercise, paths }) {
   <//>`;
 }
 
-/** @param {SeatProps["exercise"]} exercise */
-const pileWords = (exercise) => ({
-  room: exercise.words.room.forms["sorting"]?.steps["pile"], own: exercise.words.own.forms["sorting"]?.steps["pile"],
-});
-
-/** @param {{exercise: SeatProps["exercise"], paths: Paths, piles: ReturnType<typeof usePiles>, number: number}} props */
+/**
+ * @param {{exercise: SeatProps["exercise"], paths: Paths, piles: ReturnType<typeof usePiles>, number: number}}
+ *   props
+ */
 function Sort({ exercise, paths, piles, number }) {
   const card = piles.cards[number];
   const deck = exercise.deck;
   if (!card || !deck) return null;
-  const words = pileWords(exercise);
+  const words = stepWords(exercise, "sorting", "pile");
   const text = pair(deck.words, (w) => w.cards[card.slug]?.text);
   const given = piles.of(card.slug);
   const last = number === piles.cards.length - 1;

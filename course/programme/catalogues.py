@@ -9,10 +9,9 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from babel.messages import Catalog
 from babel.messages.extract import extract_from_dir
@@ -21,6 +20,9 @@ from babel.messages.pofile import read_po, write_po
 
 from course.programme.interface import DOMAIN, LOCALE, interface
 from course.programme.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 SOURCES = ("course", "widgets", "exports")
@@ -36,6 +38,7 @@ def in_script(
 
     Args:
         file: the script.
+        options: none is known.
 
     Yields:
         Line, function, string and comments, as Babel expects of an extraction method.
@@ -66,7 +69,7 @@ def extract() -> Catalog:
     for source in SOURCES:
         found = extract_from_dir(ROOT / source, METHODS, keywords=KEYWORDS)
         for filename, _line, message, _comments, _context in found:
-            template.add(message, locations=[(f"{source}/{filename}", None)])
+            template.add(message, locations=[(f"{source}/{filename}", 0)])
     return template
 
 
@@ -163,7 +166,9 @@ def main(arguments: list[str] | None = None) -> int:
         elif stale(catalogue, language):
             problems.append(f"{language}: stale; run: python -m course.programme.catalogues refresh")
         problems += [f"{language}: not translated: {message}" for message in untranslated(catalogue)]
-    sys.stdout.write("".join(f"{problem}\n" for problem in problems) or "All interface strings are translated.\n")
+    sys.stdout.write(
+        "".join(f"{problem}\n" for problem in problems) or "All interface strings are translated.\n"
+    )
     return 1 if problems else 0
 
 

@@ -71,12 +71,17 @@ def summary(times: list[float]) -> str:
     """Say the spread in milliseconds."""
     ordered = sorted(times)
     p95 = ordered[max(0, round(0.95 * len(ordered)) - 1)]
-    return f"n {len(ordered)}, median {statistics.median(ordered) * 1000:.0f} ms, p95 {p95 * 1000:.0f} ms, max {ordered[-1] * 1000:.0f} ms"
+    median, last = statistics.median(ordered), ordered[-1]
+    return (
+        f"n {len(ordered)}, median {median * 1000:.0f} ms, p95 {p95 * 1000:.0f} ms, max {last * 1000:.0f} ms"
+    )
 
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--seats", type=int, default=15)
     parser.add_argument("--contributions", type=int, default=200)
     parser.add_argument("--json", action="store_true")

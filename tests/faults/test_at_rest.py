@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
-from course.book import open_key_file
 from players import PASSPHRASE, Evening, Phone, own_book, real_club
+
+from course.book import open_key_file
 
 pytestmark = [
     pytest.mark.slow,
@@ -52,7 +53,11 @@ def phones(evening: Evening) -> list[Phone]:
     for seat in range(SEATS):
         phone = Phone(evening, f"Essai {seat}")
         for number in range(EACH):
-            body = {"picture": "briefcase", "title": canary(seat, number), "managed": f"{canary(seat, number)} {'x' * 99}"}
+            body = {
+                "picture": "briefcase",
+                "title": canary(seat, number),
+                "managed": f"{canary(seat, number)} {'x' * 99}",
+            }
             phone.save("journey", "step", body | {"position": number})
         phones.append(phone)
     return phones
@@ -74,12 +79,8 @@ def files_with(needle: bytes, folders: list[Path]) -> list[str]:
 
 def open_files(evening: Evening) -> list[Path]:
     """The regular files that the club's processes hold open, deleted ones included."""
-    found = []
-    for process in evening.processes():
-        for link in Path(f"/proc/{process.pid}/fd").glob("*"):
-            if link.exists() and link.is_file():
-                found.append(link)
-    return found
+    links = [link for one in evening.processes() for link in Path(f"/proc/{one.pid}/fd").glob("*")]
+    return [link for link in links if link.exists() and link.is_file()]
 
 
 def test_two_hundred_canaries_are_nowhere_in_clear(
@@ -93,7 +94,9 @@ def test_two_hundred_canaries_are_nowhere_in_clear(
     held = open_files(evening)
     assert held
     assert [str(path) for path in held if b"kanari" in path.read_bytes()] == []
-    assert all(phone.secret.encode() not in (folder / "log.txt").read_bytes() for phone in phones if phone.secret)
+    assert all(
+        phone.secret.encode() not in (folder / "log.txt").read_bytes() for phone in phones if phone.secret
+    )
 
 
 def test_erasing_a_seat_leaves_nothing_of_it_a_second_later(
@@ -132,7 +135,9 @@ def everything_readable(folder: Path) -> str:
         plain.unlink()
 
 
-def test_after_closing_nothing_is_left(evening: Evening, phones: list[Phone], folder: Path, temp: Path) -> None:
+def test_after_closing_nothing_is_left(
+    evening: Evening, phones: list[Phone], folder: Path, temp: Path
+) -> None:
     assert phones
     assert evening.stop() == 0
     assert files_with(b"kanari", [folder]) == []

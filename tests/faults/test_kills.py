@@ -97,7 +97,10 @@ def test_what_was_acknowledged_outlives_every_kill(folder: Path) -> None:
             wait_until_open(evening)
             for typist, secret in zip(typists, secrets_, strict=True):
                 acknowledged += len(typist.kept)
-                back = {e["id"]: e["body"]["text"] for e in Phone(evening, secret=secret).tell("portfolio")["entries"]}
+                back = {
+                    e["id"]: e["body"]["text"]
+                    for e in Phone(evening, secret=secret).tell("portfolio")["entries"]
+                }
                 for entry, text in typist.kept.items():
                     # The one write that was under way may have landed too, though nobody was told.
                     assert back.get(entry) in {text, typist.sent[entry]}, (kill.__name__, round_)
@@ -134,7 +137,9 @@ def wait_until_open(evening: Evening, seconds: float = 60) -> None:
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
 def test_a_clean_stop_leaves_no_process_and_no_file(tmp_path: Path, stop: int) -> None:
     temp = Path(tempfile.mkdtemp(prefix="t-"))  # short: sockets live in it
-    evening = Evening("demo", folder=tmp_path, environment={"TMPDIR": str(temp), "XDG_RUNTIME_DIR": str(temp)})
+    evening = Evening(
+        "demo", folder=tmp_path, environment={"TMPDIR": str(temp), "XDG_RUNTIME_DIR": str(temp)}
+    )
     assert list(temp.iterdir()), "this is where the club keeps what is temporary"
     Phone(evening, "Essai")
     processes = evening.processes()

@@ -159,7 +159,7 @@ def test_installed_kernels_and_start_up_files_play_no_part(
     (fake / "kernel.json").write_text('{"argv": ["/bin/false"], "display_name": "x", "language": "python"}')
     startup = tmp_path / "ipython" / "profile_default" / "startup"
     startup.mkdir(parents=True)
-    (startup / "00.py").write_text("raise SystemExit")
+    (startup / "00.py").write_text("import os; os._exit(3)")
     monkeypatch.setenv("JUPYTER_PATH", str(tmp_path))
     monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
 

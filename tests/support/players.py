@@ -17,16 +17,19 @@ import tempfile
 import threading
 import time
 import urllib.request
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from http.cookiejar import CookieJar
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import psutil
 import websocket
+
 from course.book import Book, create_key_file, open_key_file
 from course.book.demo import fill
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 PROTOCOL = "v1.kernel.websocket.jupyter.org"
 PAGE = re.compile(r'<data id="kernel" value="([0-9a-f-]{36})" data-model="([0-9a-f]{32})"')
@@ -169,7 +172,9 @@ def real_club(
     (folder / "words.txt").write_text(PASSPHRASE + "\n")
     new = not (folder / "club.key").exists()
     if new and demo:
-        with Book.create(folder / "club.passerelle", create_key_file(folder / "club.key", PASSPHRASE)) as book:
+        with Book.create(
+            folder / "club.passerelle", create_key_file(folder / "club.key", PASSPHRASE)
+        ) as book:
             fill(book)
     options = ["--passphrase-file", str(folder / "words.txt"), *arguments]
     return Evening("open", str(folder), *options, folder=folder, environment=environment)
@@ -225,12 +230,23 @@ class Screen:
         self.wait_for(lambda: "language" in self.view)
 
     def _send(self, data: dict[str, Any]) -> None:
-        header = {"msg_id": secrets.token_hex(8), "msg_type": "comm_msg", "session": "s", "username": "", "version": "5.3"}
-        parts = [b"shell", *(json.dumps(p).encode() for p in (header, {}, {}, {"comm_id": self.model, "data": data}))]
+        header = {
+            "msg_id": secrets.token_hex(8),
+            "msg_type": "comm_msg",
+            "session": "s",
+            "username": "",
+            "version": "5.3",
+        }
+        parts = [
+            b"shell",
+            *(json.dumps(p).encode() for p in (header, {}, {}, {"comm_id": self.model, "data": data})),
+        ]
         table = [8 * (len(parts) + 2)]
         for part in parts:
             table.append(table[-1] + len(part))
-        self.socket.send_binary(b"".join(n.to_bytes(8, "little") for n in [len(table), *table]) + b"".join(parts))
+        self.socket.send_binary(
+            b"".join(n.to_bytes(8, "little") for n in [len(table), *table]) + b"".join(parts)
+        )
 
     def _listen(self, socket: websocket.WebSocket) -> None:
         """Take in everything that arrives, so that the door's pings are answered too."""

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from course.book import Book, Club, Place, new_key
-from course.book.demo import fill
-from course.exercises import names
-from course.programme import LANGUAGES, interface, load
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import widgets
+from course.book import Book, Club, Place, new_key
+from course.book.demo import fill
+from course.exercises import names
+from course.programme import LANGUAGES, interface, load
 from widgets.panel import Panel
 from widgets.refusals import SENTENCES, sentence
 from widgets.screen import Screen
@@ -102,7 +102,17 @@ def test_a_browser_cannot_write_the_view(club: Club) -> None:
 
 def test_the_screen_speaks_of_nothing_but_its_messages(club: Club) -> None:
     seat = enter(club)
-    for forged in ("compute", "refresh", "close", "open_", "__init__", "send_state", "do_erase", "_leave", ""):
+    for forged in (
+        "compute",
+        "refresh",
+        "close",
+        "open_",
+        "__init__",
+        "send_state",
+        "do_erase",
+        "_leave",
+        "",
+    ):
         reply = tell(seat, forged)
         assert not reply["ok"], forged
         assert reply["code"] in {"unknown_message", "invalid"}
@@ -121,7 +131,8 @@ def test_joining_needs_the_rooms_secret_or_its_code(club: Club) -> None:
 def test_guessing_codes_is_slowed_down(club: Club) -> None:
     seat = widgets.Seat(club)
     codes = [
-        tell(seat, "join", alias="a", picture="leaf", language="fr", join=f"AAAA{n:04}")["code"] for n in range(8)
+        tell(seat, "join", alias="a", picture="leaf", language="fr", join=f"AAAA{n:04}")["code"]
+        for n in range(8)
     ]
     assert "wait" in codes
     scanned = tell(widgets.Seat(club), "join", alias="Loutre", picture="leaf", language="fr", join=PLACE.join)
@@ -152,7 +163,9 @@ def test_what_is_private_is_in_no_other_screen(club: Club) -> None:
     assert not any("canari-prive" in json.dumps(screen.view) for screen in others)
     assert "canari-prive" in json.dumps(seat.view) or tell(seat, "portfolio")["entries"]
     tell(seat, "share", ids=["b" * 32], shared=True)
-    shown = [type(screen).__name__ for screen in all_screens(club) if "canari-prive" in json.dumps(screen.view)]
+    shown = [
+        type(screen).__name__ for screen in all_screens(club) if "canari-prive" in json.dumps(screen.view)
+    ]
     assert {"Wall", "Expectations"} <= set(shown)
     tell(seat, "share", ids=["b" * 32], shared=False)
     assert not any("canari-prive" in json.dumps(screen.view) for screen in all_screens(club))
@@ -284,17 +297,56 @@ def test_every_refusal_has_its_sentence_in_every_language() -> None:
             assert language == "en" or SENTENCES[code] in interface(language)
 
 
-plain = st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.lists(st.text(max_size=3), max_size=3)
+plain = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.text(max_size=20)
+    | st.lists(st.text(max_size=3), max_size=3)
+)
 messages = st.sampled_from(
-    "hello speak join save share remove preview portfolio open profile card erase leave reveal adopt".split()
+    [
+        "hello",
+        "speak",
+        "join",
+        "save",
+        "share",
+        "remove",
+        "preview",
+        "portfolio",
+        "open",
+        "profile",
+        "card",
+        "erase",
+        "leave",
+        "reveal",
+        "adopt",
+    ]
 )
 keys = st.sampled_from(
-    "secret language alias picture join id ids exercise kind body about shared code adopted".split()
+    [
+        "secret",
+        "language",
+        "alias",
+        "picture",
+        "join",
+        "id",
+        "ids",
+        "exercise",
+        "kind",
+        "body",
+        "about",
+        "shared",
+        "code",
+        "adopted",
+    ]
 )
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(do=messages, values=st.dictionaries(keys, plain | st.dictionaries(st.text(max_size=5), plain, max_size=3)))
+@given(
+    do=messages, values=st.dictionaries(keys, plain | st.dictionaries(st.text(max_size=5), plain, max_size=3))
+)
 def test_whatever_a_phone_sends_gets_one_plain_answer(club: Club, do: str, values: dict[str, object]) -> None:
     """Forged messages are refused or carried out on the phone's own seat; nothing raises, others keep theirs."""
     before = {seat.id for seat in club.book.desk().seats()}

@@ -7,7 +7,10 @@ import { Trouble } from "./enter.js";
 
 /** @typedef {import("../shared/types").Both} Text */
 
-/** A phone that comes back, until the room has found its seat. @param {{trouble: Text | null, again: () => void}} props */
+/**
+ * A phone that comes back, until the room has found its seat.
+ * @param {{trouble: Text | null, again: () => void}} props
+ */
 export function Arriving({ trouble, again }) {
   const bar = trouble && html`<${Button} look="main" class="bar-wide" picture="refresh-cw" of=${both("Try again")} onClick=${again} />`;
   return html`<${Page} name="arriving" class="now" bar=${bar}>

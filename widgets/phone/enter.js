@@ -79,7 +79,9 @@ export function PictureGrid({ pictures, chosen, choose }) {
   </div>`;
 }
 
-/** @param {{picture: string, alias: string, busy: boolean, enter: () => void, rename: (text: string) => void}} props */
+/**
+ * @param {{picture: string, alias: string, busy: boolean, enter: () => void, rename: (text: string) => void}} props
+ */
 function NameBar({ picture, alias, busy, enter, rename }) {
   return html`<form class="name-bar" onSubmit=${(/** @type {Event} */ event) => { event.preventDefault(); if (alias.trim()) enter(); }}>
     <label class="name-field"><span class="hidden-but-said"><${Both} of=${both("Your name here")} /></span>
@@ -94,7 +96,10 @@ function NameBar({ picture, alias, busy, enter, rename }) {
   </form>`;
 }
 
-/** The room's code, for a phone that did not scan. @param {Props & {place: Place, go: (place: Place) => void}} props */
+/**
+ * The room's code, for a phone that did not scan.
+ * @param {Props & {place: Place, go: (place: Place) => void}} props
+ */
 function Code({ view, place, go, join, busy, trouble }) {
   const [code, setCode] = useState("");
   const enter = () => join({ ...chosen(place, view), join: code.trim() });
@@ -133,7 +138,10 @@ function CodePage({ name, title, why, code, set, length, enter, busy, trouble, b
 /** What did not work, and what to do. @param {{of: Text | null}} props */
 export const Trouble = ({ of }) => of && html`<${Both} as="p" class="trouble" role="alert" of=${of} />`;
 
-/** A card's code as Python knows it: letters that look like figures are those figures. @param {string} text */
+/**
+ * A card's code as Python knows it: letters that look like figures are those figures.
+ * @param {string} text
+ */
 export const plainCode = (text) =>
   text.toUpperCase().replace(/[^0-9A-Z]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 

@@ -11,37 +11,50 @@ import { seat as what_is_a_competence } from "../what_is_a_competence.js";
 
 /** @typedef {import("../shared/types").SeatView} SeatView */
 /** @typedef {import("../shared/types").Reply} Reply */
+/** @typedef {import("../shared/types").Entry} Entry */
 /** @typedef {import("../shared/post").Post} Post */
 /** @typedef {import("../shared/outbox").Outbox} Outbox */
+/** @typedef {{view: SeatView, post: Post, outbox: Outbox, card: (() => void) | null, notNow: () => void}} Props */
 
 /** @type {Record<string, (props: import("../shared/types").SeatProps) => any>} */
 const SEATS = { portraits, expectations, group_rules, journey, what_is_a_competence };
 
-/** @returns {Reply} what cannot be shared because it is not in the book yet */
-const notYet = () => ({
-  re: 0, ok: false, code: "no_answer", say: both("Your text is still on its way to the club's book. Please try again in a moment."),
-});
-
-/** The exercise, or the calm screen. @param {{view: SeatView, post: Post, outbox: Outbox, card: (() => void) | null, notNow: () => void}} props */
+/** @param {Props} props */
 export function Exercise({ view, post, outbox, card, notNow }) {
   const exercise = view.exercise;
+  // The room may go on in the middle of a sentence: what was typed leaves at once.
   useEffect(() => () => { outbox.flush(); }, []);
   const Seat = exercise && SEATS[exercise.name];
   if (!exercise || !Seat) return html`<${Now} view=${view} card=${card} notNow=${notNow} />`;
-  const { name } = exercise;
-  const mine = outbox.overlay(name, exercise.mine);
-  /** @type {import("../shared/types").Actions} */
-  const actions = {
-    save: ({ id, kind, body, about = [], ready = true }) => outbox.save({ id, exercise: name, kind, body, about, ready }),
+  const mine = outbox.overlay(exercise.name, exercise.mine);
+  return html`<${Seat} exercise=${{ ...exercise, mine }} me=${view.me} words=${exercise.words}
+    actions=${actionsOf(exercise.name, mine, post, outbox)} />`;
+}
+
+/**
+ * @param {string} exercise
+ * @param {Entry[]} mine
+ * @param {Post} post
+ * @param {Outbox} outbox
+ * @returns {import("../shared/types").Actions}
+ */
+function actionsOf(exercise, mine, post, outbox) {
+  return {
+    save: ({ about = [], ready = true, ...draft }) => outbox.save({ ...draft, exercise, about, ready }),
     flush: () => { outbox.flush(); },
     share: async (ids, shared) => ((await outbox.settled(ids)) ? post.ask("share", { ids, shared }) : notYet()),
     remove: async (id) => {
       const entry = mine.find((one) => one.id === id);
-      if (entry) await outbox.remove({ id, exercise: name, kind: entry.kind, body: entry.body, about: entry.about });
+      if (entry) await outbox.remove({ id, exercise, kind: entry.kind, body: entry.body, about: entry.about });
       return { re: 0, ok: true };
     },
     preview: async (id) => { await outbox.settled([id]); return post.ask("preview", { id }); },
     newId,
   };
-  return html`<${Seat} exercise=${{ ...exercise, mine }} me=${view.me} actions=${actions} words=${exercise.words} />`;
 }
+
+/** @returns {Reply} what cannot be shared because it is not in the book yet */
+const notYet = () => ({
+  re: 0, ok: false, code: "no_answer",
+  say: both("Your text is still on its way to the club's book. Please try again in a moment."),
+});

@@ -10,55 +10,93 @@ import { Portfolio } from "./portfolio.js";
 import { Settings } from "./settings.js";
 
 /** @typedef {import("../shared/types").SeatView} SeatView */
+/** @typedef {import("../shared/types").Me} Who */
 /** @typedef {import("../shared/post").Post} Post */
 /** @typedef {import("../shared/outbox").Outbox} Outbox */
+/** @typedef {{choices: Record<string, string>, choose: (name: string, value: string) => void}} Look */
+/** @typedef {{view: SeatView, post: Post, outbox: Outbox, look: Look, frame: any, leaving: (how: "left" | "erased") => void}} Props */
 
-/**
- * @param {{view: SeatView, post: Post, outbox: Outbox, look: {choices: Record<string, string>, choose: (name: string, value: string) => void}, frame: any,
- *   leaving: (how: "left" | "erased") => void}} props
- */
+/** @param {Props} props */
 export function Inside({ view, post, outbox, look, frame, leaving }) {
   const [route, go] = usePlace("route", "room");
   const [offer, setOffer] = usePlace("offer", false);
   const ask = (/** @type {string} */ what, /** @type {any} */ content) => post.ask(what, content);
-  const room = () => { go("room"); if (!view.following) ask("open", { exercise: null }); };
-  // After a reload the room knows nothing of where this person had gone.
-  useEffect(() => { if (route === "chosen" && view.following) ask("open", { exercise: place("chosen") ?? null }); }, []);
-  const open = async (/** @type {string} */ exercise, /** @type {string | undefined} */ entry) => {
-    keepPlace(exercise, entry && { at: "entry", id: entry });
-    keepPlace("chosen", exercise);
-    if ((await ask("open", { exercise })).ok) go("chosen");
-  };
+  const ways = useWays(view, route, go, ask);
   const card = () => { setOffer(false); go("card"); };
-  const portfolio = () => go("portfolio");
-  const inside = {
-    ...frame,
-    me: html`<${MeButton} me=${view.me} onClick=${() => { keepPlace("settings", undefined); go("settings"); }} />`,
-    tools: html`<button type="button" class="button button-quiet tool" onClick=${portfolio}>
-      <${Picture} name="folder-heart" /><span class="hidden-but-said">${spoken(both("My portfolio"))}</span></button>`,
-    homeBack: route === "chosen" && !view.following ? portfolio : null,
-    notices: html`${frame.notices}<${Elsewhere} view=${view} route=${route} join=${room} />`,
-  };
   const erase = async () => {
     const reply = await ask("erase", {});
     if (reply.ok) leaving("erased");
     return reply;
   };
   const leave = () => { ask("leave", {}); leaving("left"); };
-  return html`<${Frame.Provider} value=${inside}>
-    ${route === "portfolio" && html`<${Portfolio} view=${view} ask=${ask} back=${room} open=${open} laid=${outbox.overlay.bind(outbox)} />`}
-    ${route === "settings" && html`<${Settings} view=${view} ask=${ask} back=${() => go("room")} card=${card} leave=${leave} erase=${erase} ...${look} />`}
-    ${route === "card" && html`<${KeyCard} ask=${ask} club=${view.club.name} me=${view.me} back=${() => go("room")} />`}
-    ${(route === "room" || route === "chosen") && html`<${Exercise} key=${`${view.exercise?.name} ${view.language}`} view=${view} post=${post}
+  const home = () => go("room");
+  const draw = /** @type {Record<string, () => any>} */ ({
+    portfolio: () => html`<${Portfolio} view=${view} ask=${ask} back=${ways.room} open=${ways.open}
+      laid=${outbox.overlay.bind(outbox)} />`,
+    settings: () => html`<${Settings} view=${view} ask=${ask} back=${home} card=${card} leave=${leave} erase=${erase}
+      ...${look} />`,
+    card: () => html`<${KeyCard} ask=${ask} club=${view.club.name} me=${view.me} back=${home} />`,
+  })[route];
+  return html`<${Frame.Provider} value=${framed(frame, view, route, go, ways)}>
+    ${draw?.() ?? html`<${Exercise} key=${`${view.exercise?.name} ${view.language}`} view=${view} post=${post}
       outbox=${outbox} card=${offer ? card : null} notNow=${() => setOffer(false)} />`}
   <//>`;
 }
 
-/** @param {{me: import("../shared/types").Me, onClick: () => void}} props */
-const MeButton = ({ me, onClick }) => html`<button type="button" class="button button-quiet me" onClick=${onClick}>
-  <span class="me-picture"><${Picture} name=${me.picture} size="1.35em" /></span><bdi class="me-alias">${me.alias}</bdi></button>`;
+/**
+ * The ways between the room and one's own portfolio.
+ * @param {SeatView} view
+ * @param {string} route
+ * @param {(route: string) => void} go
+ * @param {(what: string, content: any) => Promise<import("../shared/types").Reply>} ask
+ */
+function useWays(view, route, go, ask) {
+  // After a reload the room knows nothing of where this person had gone.
+  useEffect(() => {
+    if (route === "chosen" && view.following) ask("open", { exercise: place("chosen") ?? null });
+  }, []);
+  return {
+    room: () => { go("room"); if (!view.following) ask("open", { exercise: null }); },
+    open: async (/** @type {string} */ exercise, /** @type {string | undefined} */ entry) => {
+      keepPlace(exercise, entry && { at: "entry", id: entry });
+      keepPlace("chosen", exercise);
+      if ((await ask("open", { exercise })).ok) go("chosen");
+    },
+  };
+}
 
-/** The group is somewhere else than this phone: say where, and the way there. @param {{view: SeatView, route: string, join: () => void}} props */
+/**
+ * What stands around every screen inside.
+ * @param {any} frame
+ * @param {SeatView} view
+ * @param {string} route
+ * @param {(route: string) => void} go
+ * @param {ReturnType<typeof useWays>} ways
+ */
+function framed(frame, view, route, go, ways) {
+  const portfolio = () => go("portfolio");
+  const settings = () => { keepPlace("settings", undefined); go("settings"); };
+  return {
+    ...frame,
+    me: html`<${MeButton} me=${view.me} onClick=${settings} />`,
+    tools: html`<button type="button" class="button button-quiet tool" onClick=${portfolio}>
+      <${Picture} name="folder-heart" /><span class="hidden-but-said">${spoken(both("My portfolio"))}</span>
+    </button>`,
+    homeBack: route === "chosen" && !view.following ? portfolio : null,
+    notices: html`${frame.notices}<${Elsewhere} view=${view} route=${route} join=${ways.room} />`,
+  };
+}
+
+/** @param {{me: Who, onClick: () => void}} props */
+const MeButton = ({ me, onClick }) => html`<button type="button" class="button button-quiet me" onClick=${onClick}>
+  <span class="me-picture"><${Picture} name=${me.picture} size="1.35em" /></span>
+  <bdi class="me-alias">${me.alias}</bdi>
+</button>`;
+
+/**
+ * The group is somewhere else than this phone: say where, and the way there.
+ * @param {{view: SeatView, route: string, join: () => void}} props
+ */
 function Elsewhere({ view, route, join }) {
   const away = route === "portfolio" || (route === "chosen" && view.exercise?.name !== view.now?.exercise);
   if (!view.now?.activity || !away) return null;

@@ -8,7 +8,10 @@ import { Trouble, grouped } from "./enter.js";
 
 /** @typedef {import("../shared/types").Reply} Reply */
 
-/** @param {{ask: (what: string) => Promise<Reply>, club: string, me: import("../shared/types").Me, back: () => void}} props */
+/**
+ * @param {{ask: (what: string) => Promise<Reply>, club: string, me: import("../shared/types").Me, back: () =>
+ *   void}} props
+ */
 export function KeyCard({ ask, club, me, back }) {
   const [reply, setReply] = useState(/** @type {Reply | null} */ (null));
   useEffect(() => { ask("card").then(setReply); }, []);

@@ -6,7 +6,9 @@ import { Button, Page, Title } from "../shared/page.js";
 import { Picture } from "../shared/picture.js";
 import { Both, both } from "../shared/words.js";
 
-/** @param {{view: import("../shared/types").SeatView, card: (() => void) | null, notNow: () => void}} props */
+/**
+ * @param {{view: import("../shared/types").SeatView, card: (() => void) | null, notNow: () => void}} props
+ */
 export function Now({ view, card, notNow }) {
   const { now, me } = view;
   const title = now?.title ?? both("Welcome, {alias}", { alias: me.alias });

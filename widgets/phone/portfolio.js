@@ -28,7 +28,10 @@ export function Portfolio({ view, ask, back, open, laid }) {
   <//>`;
 }
 
-/** How many are private, how many shared: by picture and number. @param {{link: import("../shared/types").ExerciseLink}} props */
+/**
+ * How many are private, how many shared: by picture and number.
+ * @param {{link: import("../shared/types").ExerciseLink}} props
+ */
 function Counts({ link }) {
   const alone = link.count - link.shared;
   return html`<span class="part-counts">

@@ -21,7 +21,9 @@ export function Settings(props) {
 
 /** @typedef {Props & {go: (at: string) => void, list: () => void}} Inner */
 
-/** @param {{picture: string, of: Text, now?: any, onClick: () => void, name: string, alert?: boolean}} props */
+/**
+ * @param {{picture: string, of: Text, now?: any, onClick: () => void, name: string, alert?: boolean}} props
+ */
 const Row = ({ picture, of, now, onClick, name, alert }) => html`<li><button type="button" class=${alert ? "row-choice row-alert" : "row-choice"}
   data-setting=${name} onClick=${onClick}><${Picture} name=${picture} size="1.5em" /><${Both} of=${of} />${now}
   <${Picture} name="chevron-right" class="picture-turns" /></button></li>`;

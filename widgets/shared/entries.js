@@ -2,7 +2,7 @@
 import { classes, html } from "./ui.js";
 import { isEmpty, isPictured, optionWords } from "./inputs.js";
 import { Picture } from "./picture.js";
-import { Both, both, pair } from "./words.js";
+import { Both, both, pair, stepWords } from "./words.js";
 
 /** @typedef {import("./types").Entry} Entry */
 /** @typedef {Pick<import("./types").ExerciseView, "name" | "spec" | "words" | "deck">} Frame */
@@ -48,9 +48,7 @@ export function Answers({ entry, exercise, asked = false, only = () => true }) {
   if (steps.length === 0) return html`<${Both} as="p" class="soft" of=${both("Nothing written yet")} />`;
   return html`<dl class="answers">
     ${steps.map((step) => {
-      const words = {
-        room: exercise.words.room.forms[entry.kind]?.steps[step.key], own: exercise.words.own.forms[entry.kind]?.steps[step.key],
-      };
+      const words = stepWords(exercise, entry.kind, step.key);
       return html`<div key=${step.key}>
         <dt class=${asked ? "soft small" : "hidden-but-said"}><${Both} of=${pair(words, (w) => w?.ask)} /></dt>
         <dd><${Answer} step=${step} words=${words} value=${entry.body[step.key]} /></dd>
@@ -62,8 +60,7 @@ export function Answers({ entry, exercise, asked = false, only = () => true }) {
 /** A statement and the pile it went to. @param {{entry: Entry, exercise: Frame}} props */
 function Sorted({ entry, exercise }) {
   const { statement, pile } = entry.body;
-  const form = exercise.words;
-  const words = { room: form.room.forms["sorting"]?.steps["pile"], own: form.own.forms["sorting"]?.steps["pile"] };
+  const words = stepWords(exercise, "sorting", "pile");
   const card = exercise.deck && pair(exercise.deck.words, (w) => w.cards[statement]?.text);
   const step = exercise.spec.forms["sorting"]?.steps[0];
   return html`<div class="answers">

@@ -4,7 +4,7 @@ import { optionWords } from "./inputs.js";
 import { Page, Title } from "./page.js";
 import { Picture } from "./picture.js";
 import { pictureOf } from "./share.js";
-import { Both, pair } from "./words.js";
+import { Both, pair, stepWords } from "./words.js";
 
 /** @typedef {import("./types").ExerciseView} ExerciseView */
 
@@ -55,7 +55,7 @@ function Item({ list, item, exercise }) {
 function Statement({ item, exercise }) {
   const text = exercise.deck ? pair(exercise.deck.words, (w) => w.cards[item.slug]?.text) : { room: item.slug, own: item.slug };
   const step = exercise.spec.forms["sorting"]?.steps[0];
-  const words = { room: exercise.words.room.forms["sorting"]?.steps["pile"], own: exercise.words.own.forms["sorting"]?.steps["pile"] };
+  const words = stepWords(exercise, "sorting", "pile");
   return html`<${Both} of=${text} /><ul class="counts">${Object.entries(item.counts).filter(([, n]) => Number(n) > 0).map(([pile, n]) => html`<li key=${pile}>
     <${Picture} name=${step?.options?.[pile]?.picture ?? "circle"} size="1.2em" /><${Both} inline class="small" of=${optionWords(words, pile)} />
     <strong class="numbers">${n}</strong></li>`)}</ul>`;
@@ -68,6 +68,6 @@ function Statement({ item, exercise }) {
  * @param {ExerciseView} exercise
  */
 function named(list, key, exercise) {
-  const form = Object.keys(exercise.spec.forms).find((name) => exercise.words.room.forms[name]?.steps[list]?.options?.[key]) ?? "";
-  return optionWords({ room: exercise.words.room.forms[form]?.steps[list], own: exercise.words.own.forms[form]?.steps[list] }, key);
+  const forms = Object.keys(exercise.spec.forms).map((form) => stepWords(exercise, form, list));
+  return optionWords(forms.find(({ room }) => room?.options?.[key]) ?? { room: undefined, own: undefined }, key);
 }

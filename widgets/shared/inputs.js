@@ -8,7 +8,10 @@ import { Both, both, pair, spoken } from "./words.js";
 /** @typedef {{step: StepSpec, words: {room: StepWords, own: StepWords}, value: any, set: (value: any) => void, asked: string}} InputProps
  *   `asked` is the id of the question, which names the field */
 
-/** Whether the options' pictures tell them apart: one that is the same everywhere tells nothing. @param {StepSpec} step */
+/**
+ * Whether the options' pictures tell them apart: one that is the same everywhere tells nothing.
+ * @param {StepSpec} step
+ */
 export const isPictured = (step) => new Set(Object.values(step.options ?? {}).map((option) => option?.picture)).size > 1;
 
 /** Whether an answer says nothing. @param {unknown} value */
@@ -48,7 +51,10 @@ function Choices({ step, words, value, set, asked }) {
   </div>`;
 }
 
-/** @param {{on: boolean, off: boolean, picture?: string | false | null, of: import("./types").Both, flip: () => void}} props */
+/**
+ * @param {{on: boolean, off: boolean, picture?: string | false | null, of: import("./types").Both, flip: () =>
+ *   void}} props
+ */
 function Chip({ on, off, picture, of, flip }) {
   return html`<button type="button" class="chip" aria-pressed=${on} aria-disabled=${off && !on ? "true" : null} onClick=${flip}>
     ${(on || picture) && html`<${Picture} name=${on ? "check" : picture} size="1.15em" />`}
@@ -56,7 +62,9 @@ function Chip({ on, off, picture, of, flip }) {
   </button>`;
 }
 
-/** @param {{step: StepSpec, words: InputProps["words"], add: (text: string) => void, taken: string[]}} props */
+/**
+ * @param {{step: StepSpec, words: InputProps["words"], add: (text: string) => void, taken: string[]}} props
+ */
 function Free({ step, words, add, taken }) {
   const [text, setText] = useState("");
   const label = pair(words, (w) => w.free ?? "");

@@ -4,7 +4,7 @@ import { Answers, Badge, answered } from "./entries.js";
 import { optionWords } from "./inputs.js";
 import { Button, Page, Title } from "./page.js";
 import { Picture } from "./picture.js";
-import { Both, both, pair } from "./words.js";
+import { Both, both, pair, stepWords } from "./words.js";
 
 /** @typedef {import("./types").Entry} Entry */
 /** @typedef {import("./types").Reply} Reply */
@@ -30,7 +30,7 @@ export function Seen({ card, entry, exercise }) {
  */
 function part(key, value, entry, exercise) {
   const at = entry.kind;
-  const words = { room: exercise.words.room.forms[at]?.steps[key], own: exercise.words.own.forms[at]?.steps[key] };
+  const words = stepWords(exercise, at, key);
   if (Array.isArray(value) && value.length > 0 && key !== "merged") {
     const typed = exercise.spec.forms[at]?.steps.find((step) => step.key === key)?.input === "text";
     return html`<ul key=${key} class=${typed ? "seen-texts" : "seen-list"}>${value.map((/** @type {any} */ item) => html`<li key=${item.key ?? item.text}>

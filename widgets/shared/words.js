@@ -63,6 +63,16 @@ export function pair(words, pick) {
   return { room, own: pick(words.own) ?? room };
 }
 
+/**
+ * The words of one question of a form, in both languages.
+ * @param {{words: {room: import("./types").ExerciseWords, own: import("./types").ExerciseWords}}} exercise
+ * @param {string} form
+ * @param {string} step
+ */
+export const stepWords = ({ words }, form, step) => ({
+  room: words.room.forms[form]?.steps[step], own: words.own.forms[form]?.steps[step],
+});
+
 /** @param {string} language */
 export const direction = (language) => (RIGHT_TO_LEFT.has(language.split("-")[0] ?? "") ? "rtl" : "ltr");
 
