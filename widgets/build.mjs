@@ -26,7 +26,10 @@ const DESK = [...BASE, "shared/desk.css", "shared/clock.css"];
 /** A panel draws its wall in small, so it needs the wall's sheet too. */
 const PANEL = [...DESK, "wall.css", "shared/panel.css"];
 const SHEETS = {
-  lean: ["page/lean.css", "seat.css", ...EXERCISES.map((name) => `${name}.css`)],
+  lean: [
+    "page/lean.css", "seat.css", "phone/question.css", "phone/entries.css", "phone/screens.css",
+    ...EXERCISES.map((name) => `${name}.css`),
+  ],
   wall: ["page/lean.css", "wall.css", "shared/clock.css", ...EXERCISES.map((name) => `${name}.css`)],
   presenter: ["page/presenter.css"],
 };

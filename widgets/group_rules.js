@@ -23,10 +23,12 @@ export function seat(props) {
   const vote = (/** @type {number} */ next) => paths.go({ at: "vote", number: next });
   if (at === "group") return html`<${GroupScreen} exercise=${exercise} back=${paths.home} />`;
   if (at === "vote" && exercise.others.length > 0) {
-    return html`<${Vote} ...${props} votes=${votes} number=${Math.min(number, exercise.others.length - 1)} go=${vote} home=${paths.home} />`;
+    return html`<${Vote} ...${props} votes=${votes} number=${Math.min(number, exercise.others.length - 1)} go=${vote}
+      home=${paths.home} />`;
   }
   return inner(props, paths, { required: { proposal: ["text"] } }) ?? html`<${Home} ...${props}>
-    ${exercise.others.length > 0 && html`<button type="button" class="begin begin-group" data-vote="begin" onClick=${() => vote(Math.max(left, 0))}>
+    ${exercise.others.length > 0 && html`<button type="button" class="begin begin-group" data-vote="begin"
+      onClick=${() => vote(Math.max(left, 0))}>
       <span class="begin-picture"><${Picture} name="vote" size="1.75em" /></span>
       <${Both} of=${pair(exercise.words, (w) => w.screens[left < 0 ? "opinions_done" : "opinions"])} />
       <${Picture} name="chevron-right" class="picture-turns" />

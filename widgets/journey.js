@@ -32,12 +32,16 @@ export function seat(props) {
   const move = (/** @type {number} */ from, /** @type {number} */ to) => {
     for (const { entry, place } of moved(steps, from, to)) replace(entry, place, actions);
   };
-  const bar = steps.length < most && html`<${Button} look="main" class="bar-wide" picture=${steps.length ? "plus" : "footprints"}
-    of=${pair(exercise.words, (w) => (steps.length ? w.forms["step"]?.add : w.screens["start"]))} onClick=${() => paths.begin("step")} />`;
+  const bar = steps.length < most && html`<${Button} look="main" class="bar-wide" picture=${steps.length ? "plus"
+    : "footprints"}
+    of=${pair(exercise.words, (w) => (steps.length ? w.forms["step"]?.add : w.screens["start"]))}
+      onClick=${() => paths.begin("step")} />`;
   return html`<${Home} ...${props} bar=${bar}>
     ${steps.length > 0 && html`<ol class="path">
-      ${steps.map((entry, at) => html`<${Step} key=${entry.id} entry=${entry} exercise=${exercise} open=${() => paths.open(entry)}
-        earlier=${at > 0 ? () => move(at, at - 1) : null} later=${at < steps.length - 1 ? () => move(at, at + 1) : null} />`)}
+      ${steps.map((entry, at) => html`<${Step} key=${entry.id} entry=${entry} exercise=${exercise}
+        open=${() => paths.open(entry)}
+        earlier=${at > 0 ? () => move(at, at - 1) : null} later=${at < steps.length - 1 ? () => move(at, at + 1)
+          : null} />`)}
     </ol>`}
     <${GroupLine} exercise=${exercise} open=${() => paths.go({ at: "group" })} />
     <${PrivateLine} ...${props} />
@@ -63,7 +67,8 @@ export function moved(steps, from, to) {
   const place = Math.floor((before + after) / 2);
   if (place > before && place < after) return [{ entry, place }];
   rest.splice(to, 0, entry);
-  return rest.map((one, at) => ({ entry: one, place: (at + 1) * GAP })).filter((one) => one.entry.body["position"] !== one.place);
+  const places = rest.map((one, at) => ({ entry: one, place: (at + 1) * GAP }));
+  return places.filter((one) => one.entry.body["position"] !== one.place);
 }
 
 /**
@@ -82,15 +87,20 @@ function replace(entry, position, actions) {
  */
 function Step({ entry, exercise, open, earlier, later }) {
   const { picture, title, managed, token, when, where } = entry.body;
-  const name = picture ? optionWords(stepWords(exercise, "step", "picture"), picture) : pair(exercise.words, (w) => w.forms["step"]?.title);
+  const name = picture ? optionWords(stepWords(exercise, "step", "picture"), picture)
+    : pair(exercise.words, (w) => w.forms["step"]?.title);
   const places = [when, where].filter(Boolean);
   return html`<li class="step">
-    <span class="step-picture"><${Picture} name=${picture ? pictureOf(picture, exercise, "step") : "circle"} size="1.5em" /></span>
-    <button type="button" class=${classes("card", "entry", entry.shared ? "card-shared" : "card-private")} data-entry=${entry.id} onClick=${open}>
+    <span class="step-picture"><${Picture} name=${picture ? pictureOf(picture, exercise, "step") : "circle"}
+      size="1.5em" /></span>
+    <button type="button" class=${classes("card", "entry", entry.shared ? "card-shared" : "card-private")}
+      data-entry=${entry.id} onClick=${open}>
       <span class="step-title">${title ? html`<bdi>${title}</bdi>` : html`<${Both} of=${name} />`}</span>
       ${managed && html`<bdi class="step-managed">${managed}</bdi>`}
-      ${places.length > 0 && html`<span class="soft small step-places">${places.map((text) => html`<bdi>${text}</bdi>`)}</span>`}
-      <span class="entry-foot"><${Badge} shared=${entry.shared} />${token && html`<${Token} token=${token} exercise=${exercise} />`}</span>
+      ${places.length > 0 && html`<span class="soft small step-places">${places.map((text) => html`<bdi>${text}
+        </bdi>`)}</span>`}
+      <span class="entry-foot"><${Badge} shared=${entry.shared} />${token && html`<${Token} token=${token}
+        exercise=${exercise} />`}</span>
     </button>
     <span class="step-moves">
       <${Move} go=${earlier} picture="chevron-up" of=${pair(exercise.words, (w) => w.screens["earlier"])} />
@@ -100,7 +110,8 @@ function Step({ entry, exercise, open, earlier, later }) {
 }
 
 /** @param {{go: (() => void) | null, picture: string, of: import("./shared/types").Both}} props */
-const Move = ({ go, picture, of }) => html`<button type="button" class="button button-quiet move" aria-label=${spoken(of)}
+const Move = ({ go, picture, of }) => html`<button type="button" class="button button-quiet move"
+  aria-label=${spoken(of)}
   aria-disabled=${go ? null : "true"} onClick=${() => go?.()}><${Picture} name=${picture} /></button>`;
 
 /**
@@ -110,7 +121,8 @@ const Move = ({ go, picture, of }) => html`<button type="button" class="button b
 function Token({ token, exercise }) {
   const words = stepWords(exercise, "step", "token");
   const option = exercise.spec.forms["step"]?.steps.find((step) => step.key === "token")?.options?.[token];
-  return html`<span class=${`token token-${token}`}><${Picture} name=${option?.picture ?? "circle"} size="1.2em" label=${spoken(optionWords(words, token))} /></span>`;
+  return html`<span class=${`token token-${token}`}><${Picture} name=${option?.picture ?? "circle"} size="1.2em"
+    label=${spoken(optionWords(words, token))} /></span>`;
 }
 
 // wall

@@ -34,7 +34,7 @@ function Seat({ view, model }) {
       ? html`<${Inside} view=${view} post=${post} outbox=${outbox} look=${look} frame=${frame} leaving=${leaving} />`
       : door.arriving || !view.stage
         ? html`<${Arriving} trouble=${door.trouble} again=${door.hello} />`
-        : html`<${Enter} view=${view} trouble=${door.trouble} busy=${door.busy} speak=${door.speak} join=${door.join} useCard=${door.useCard} />`;
+        : html`<${Enter} view=${view} ...${door} />`;
   return html`<${Frame.Provider} value=${frame}><div class="phone">${inside}</div><//>`;
 }
 
@@ -48,7 +48,10 @@ function useLook() {
       else document.documentElement.removeAttribute(`data-${name}`);
     }
   });
-  const choose = (/** @type {string} */ name, /** @type {string} */ value) => { keepSetting(name, value); again(undefined); };
+  const choose = (/** @type {string} */ name, /** @type {string} */ value) => {
+    keepSetting(name, value);
+    again(undefined);
+  };
   return { choices, choose };
 }
 

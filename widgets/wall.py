@@ -57,7 +57,10 @@ class Wall(Screen):
             return shown
         activity = next(each for each in session.activities if each.slug == room.activity)
         told = words.activities[room.activity]
+        # The objectives are told at the start; later the wall belongs to what people say.
+        opening = activity is session.activities[0]
         return shown | {
+            "objectives": shown["objectives"] if opening else [],
             "mode": "exercise" if activity.exercise else "activity",
             "title": told.title,
             "objective": told.seat,

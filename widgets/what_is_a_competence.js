@@ -31,7 +31,8 @@ export function seat(props) {
   }
   const form = { required: { example: ["task", "competence"] }, unshared: ["sorting"] };
   return inner(props, paths, form) ?? html`<${Home} ...${props}>
-    <${Way} picture="lightbulb" of=${pair(exercise.words, (w) => w.screens["start"])} name="example" go=${() => paths.go({ at: "example" })} />
+    <${Way} picture="lightbulb" of=${pair(exercise.words, (w) => w.screens["start"])} name="example"
+      go=${() => paths.go({ at: "example" })} />
     <${Sorting} exercise=${exercise} paths=${paths} piles=${piles} />
     <${FormList} form="example" picture="pencil" start="start_example" paths=${paths} ...${props} />
     <${GroupLine} exercise=${exercise} open=${() => paths.go({ at: "group" })} />
@@ -60,7 +61,8 @@ function usePiles({ exercise, actions }) {
 /**
  * @param {{picture: string, of: import("./shared/types").Both, name: string, go: () => void, children?: any}} props
  */
-const Way = ({ picture, of, name, go, children }) => html`<button type="button" class="begin" data-way=${name} onClick=${go}>
+const Way = ({ picture, of, name, go, children }) => html`<button type="button" class="begin" data-way=${name}
+  onClick=${go}>
   <span class="begin-picture"><${Picture} name=${picture} size="1.75em" /></span>
   <span><${Both} of=${of} />${children}</span><${Picture} name="chevron-right" class="picture-turns" /></button>`;
 
@@ -72,7 +74,8 @@ function Sorting({ exercise, paths, piles }) {
   const done = piles.entries.length;
   const all = piles.next < 0;
   const go = () => paths.go(all ? { at: "sorted" } : { at: "sort", number: piles.next });
-  return html`<${Way} picture="list" of=${pair(exercise.words, (w) => w.screens["start_sorting"])} name="sort" go=${go}>
+  return html`<${Way} picture="list" of=${pair(exercise.words, (w) => w.screens["start_sorting"])} name="sort"
+    go=${go}>
     ${done > 0 && html`<span class="way-state">
       ${all && html`<${Badge} shared=${piles.entries.every((entry) => entry.shared)} />`}
       <${Both} inline class="soft small" of=${both("{n} of {m}", { n: done, m: piles.cards.length })} /></span>`}
@@ -87,7 +90,8 @@ function Example({ exercise, paths }) {
   const say = (/** @type {string} */ key) => pair(exercise.words, (w) => w.screens[key]);
   const options = exercise.spec.forms["sorting"]?.steps[0]?.options ?? {};
   const words = stepWords(exercise, "sorting", "pile");
-  const bar = html`<${Button} look="main" class="bar-wide" after=${true} picture="arrow-right" turns=${true} of=${say("start_sorting")}
+  const bar = html`<${Button} look="main" class="bar-wide" after=${true} picture="arrow-right" turns=${true}
+    of=${say("start_sorting")}
     onClick=${() => paths.go({ at: "sort", number: 0 })} />`;
   return html`<${Page} name="example" back=${paths.home} bar=${bar}>
     <${Title} of=${say("example_title")} />
@@ -117,7 +121,8 @@ function Sort({ exercise, paths, piles, number }) {
   const text = pair(deck.words, (w) => w.cards[card.slug]?.text);
   const given = piles.of(card.slug);
   const last = number === piles.cards.length - 1;
-  const on = () => paths.go(last ? { at: piles.entries.length ? "sorted" : "home" } : { at: "sort", number: number + 1 });
+  const on = () => paths.go(last ? { at: piles.entries.length ? "sorted" : "home" }
+    : { at: "sort", number: number + 1 });
   const bar = html`
     <${Button} look="quiet" picture="skip-forward" turns=${true} of=${both("Skip")} onClick=${on} />
     <${Button} look="main" class=${classes("bar-main", !given && "bar-main-waits")} after=${true} turns=${!last}
@@ -125,18 +130,21 @@ function Sort({ exercise, paths, piles, number }) {
   return html`<${Page} name=${`sort ${card.slug}`} bar=${bar} class="sort"
     back=${() => paths.go(number === 0 ? { at: "home" } : { at: "sort", number: number - 1 })}
     progress=${html`<${Progress} n=${number + 1} m=${piles.cards.length} />`}>
-    <div class="statement card"><${Picture} name=${card.picture} size="2.6rem" /><div id="ask-sort"><${Title} of=${text} /></div></div>
+    <div class="statement card"><${Picture} name=${card.picture} size="2.6rem" /><div id="ask-sort"><${Title}
+      of=${text} /></div></div>
     <div class="aside"><${Both} as="p" class="why" of=${pair(words, (w) => w?.ask)} /><${Aloud} of=${text} /></div>
     <div class="rows" role="group" aria-labelledby="ask-sort">
       ${Object.entries(exercise.spec.forms["sorting"]?.steps[0]?.options ?? {}).map(([pile, option]) => html`
-        <button key=${pile} type="button" class=${`row-choice pile-${pile}`} data-pile=${pile} aria-pressed=${given === pile}
+        <button key=${pile} type="button" class=${`row-choice pile-${pile}`} data-pile=${pile}
+          aria-pressed=${given === pile}
           onClick=${() => piles.put(card.slug, pile)}>
           <span class="pile-picture"><${Picture} name=${option?.picture ?? "circle"} size="1.6em" /></span>
           <${Both} of=${optionWords(words, pile)} />
           <span class="row-mark"><${Picture} name=${given === pile ? "circle-check" : "circle"} /></span>
         </button>`)}
     </div>
-    ${number === 0 && html`<${Both} as="p" class="soft small" of=${pair(exercise.words, (w) => w.screens["no_right_answer"])} />`}
+    ${number === 0 && html`<${Both} as="p" class="soft small"
+      of=${pair(exercise.words, (w) => w.screens["no_right_answer"])} />`}
   <//>`;
 }
 

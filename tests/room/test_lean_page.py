@@ -1,7 +1,5 @@
 """The pages in a browser: they connect, say when they are lost, and come back."""
 
-import os
-import shutil
 import signal
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -14,23 +12,7 @@ playwright = pytest.importorskip(
 )
 expect = playwright.expect
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-NO_CHROMIUM = (
-    "Chromium is not installed: install it (Debian, Ubuntu: apt install chromium) to run these tests"
-)
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
-QUIET += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 LOST_MS = 20_000
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    if CHROMIUM is None:
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(NO_CHROMIUM)
-    with playwright.sync_playwright() as running:
-        chromium = running.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield chromium
-        chromium.close()
 
 
 class Tab:

@@ -12,7 +12,8 @@ import { Trouble } from "./enter.js";
  * @param {{trouble: Text | null, again: () => void}} props
  */
 export function Arriving({ trouble, again }) {
-  const bar = trouble && html`<${Button} look="main" class="bar-wide" picture="refresh-cw" of=${both("Try again")} onClick=${again} />`;
+  const bar = trouble && html`<${Button} look="main" class="bar-wide" picture="refresh-cw" of=${both("Try again")}
+    onClick=${again} />`;
   return html`<${Page} name="arriving" class="now" bar=${bar}>
     <div class="now-picture waiting"><${Picture} name="footprints" size="4rem" /></div>
     <${Title} of=${both("Finding your place")} />
@@ -22,7 +23,8 @@ export function Arriving({ trouble, again }) {
 
 /** @param {{how: "left" | "erased"}} props */
 export function Gone({ how }) {
-  const bar = html`<${Button} class="bar-wide" picture="door-open" of=${both("Come in again")} onClick=${() => location.reload()} />`;
+  const bar = html`<${Button} class="bar-wide" picture="door-open" of=${both("Come in again")}
+    onClick=${() => location.reload()} />`;
   return html`<${Page} name="gone" class="now" bar=${bar}>
     <div class="now-picture"><${Picture} name="leaf" size="4rem" /></div>
     <${Title} of=${how === "left" ? both("You have left") : both("Everything is erased")} />

@@ -26,12 +26,14 @@ export function Enter(props) {
 function Languages({ view, speak, place, go, trouble }) {
   const choose = (/** @type {string} */ code) => { speak(code); go({ ...place, at: "who", language: code }); };
   return html`<${Page} name="language" class="enter" bar=${html`
-      <${Button} look="quiet" class="bar-wide" picture="key" of=${both("I have a card")} onClick=${() => go({ ...place, at: "card" })} />`}>
+      <${Button} look="quiet" class="bar-wide" picture="key" of=${both("I have a card")}
+        onClick=${() => go({ ...place, at: "card" })} />`}>
     <div class="enter-club"><${Bridge} lamps=${3} /><h1 tabindex="-1"><bdi>${view.club.name}</bdi></h1></div>
     <${Trouble} of=${trouble} />
     <ul class="rows" aria-label=${spoken(both("Your language"))}>
       ${view.languages.map(({ code, name, direction }) => html`<li key=${code}>
-        <button type="button" class="row-choice" lang=${code} dir=${direction} data-language=${code} onClick=${() => choose(code)}>
+        <button type="button" class="row-choice" lang=${code} dir=${direction} data-language=${code}
+          onClick=${() => choose(code)}>
           <span class="endonym">${name}</span><${Picture} name="arrow-right" class="picture-turns" />
         </button></li>`)}
     </ul>
@@ -43,13 +45,17 @@ function Languages({ view, speak, place, go, trouble }) {
  * @param {Place} place
  * @param {SeatView} view
  */
-const chosen = ({ alias = "", picture = "", language }, view) => ({ alias: alias.trim(), picture, language: language ?? view.language });
+const chosen = ({ alias = "", picture = "", language }, view) => (
+  { alias: alias.trim(), picture, language: language ?? view.language }
+);
 
 /** @param {Props & {place: Place, go: (place: Place) => void}} props */
 function Who({ view, place, go, join, busy, trouble }) {
   const { picture, alias = "" } = place;
-  const choose = (/** @type {import("../shared/types").SeatPicture} */ one) =>
-    go({ ...place, picture: one.name, alias: place.touched ? alias : one.aliases[Math.floor(Math.random() * one.aliases.length)] ?? "" });
+  const choose = (/** @type {import("../shared/types").SeatPicture} */ one) => {
+    const proposed = one.aliases[Math.floor(Math.random() * one.aliases.length)] ?? "";
+    go({ ...place, picture: one.name, alias: place.touched ? alias : proposed });
+  };
   const enter = () => {
     const secret = joinSecret();
     if (secret) join({ ...chosen(place, view), join: secret });
@@ -59,7 +65,8 @@ function Who({ view, place, go, join, busy, trouble }) {
     rename=${(/** @type {string} */ text) => go({ ...place, alias: text, touched: text !== "" })} />`;
   return html`<${Page} name="who" back=${() => go({ ...place, at: "language" })} bar=${bar}>
     <${Title} of=${both("Choose your picture")} />
-    <${Both} as="p" class="why" of=${both("It stands for you here, with a name that you like. No real name is needed.")} />
+    <${Both} as="p" class="why"
+      of=${both("It stands for you here, with a name that you like. No real name is needed.")} />
     <${Trouble} of=${trouble} />
     <${PictureGrid} pictures=${view.pictures} chosen=${picture} choose=${choose} />
   <//>`;
@@ -71,7 +78,8 @@ function Who({ view, place, go, join, busy, trouble }) {
  */
 export function PictureGrid({ pictures, chosen, choose }) {
   return html`<div class="grid" role="group" aria-label=${spoken(both("Choose your picture"))}>
-    ${pictures.map((one) => html`<button key=${one.name} type="button" class="tile" aria-pressed=${one.name === chosen}
+    ${pictures.map((one) => html`<button key=${one.name} type="button" class="tile"
+      aria-pressed=${one.name === chosen}
       data-picture-choice=${one.name} onClick=${() => choose(one)}>
       <${Picture} name=${one.name} size="2.1em" /><${Both} class="tile-word" of=${one.label} />
       ${one.name === chosen && html`<${Picture} name="circle-check" class="tile-mark" size="1.2em" />`}
@@ -83,7 +91,11 @@ export function PictureGrid({ pictures, chosen, choose }) {
  * @param {{picture: string, alias: string, busy: boolean, enter: () => void, rename: (text: string) => void}} props
  */
 function NameBar({ picture, alias, busy, enter, rename }) {
-  return html`<form class="name-bar" onSubmit=${(/** @type {Event} */ event) => { event.preventDefault(); if (alias.trim()) enter(); }}>
+  const submit = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    if (alias.trim()) enter();
+  };
+  return html`<form class="name-bar" onSubmit=${submit}>
     <label class="name-field"><span class="hidden-but-said"><${Both} of=${both("Your name here")} /></span>
       <${Picture} name=${picture} size="1.6em" />
       <input class="field" dir="auto" type="text" maxlength="24" autocomplete="off" enterkeyhint="go" value=${alias}
@@ -103,8 +115,10 @@ function NameBar({ picture, alias, busy, enter, rename }) {
 function Code({ view, place, go, join, busy, trouble }) {
   const [code, setCode] = useState("");
   const enter = () => join({ ...chosen(place, view), join: code.trim() });
-  return html`<${CodePage} name="code" title=${both("Type the code of the room")} why=${both("It is on the wall, under the picture to scan.")}
-    code=${code} set=${setCode} length=${12} enter=${enter} busy=${busy} trouble=${trouble} back=${() => go({ ...place, at: "who" })} />`;
+  return html`<${CodePage} name="code" title=${both("Type the code of the room")}
+    why=${both("It is on the wall, under the picture to scan.")}
+    code=${code} set=${setCode} length=${12} enter=${enter} busy=${busy} trouble=${trouble}
+      back=${() => go({ ...place, at: "who" })} />`;
 }
 
 /** The code of a key card. @param {Props & {place: Place, go: (place: Place) => void}} props */
@@ -112,7 +126,8 @@ function CardCode({ place, go, useCard, busy, trouble }) {
   const [code, setCode] = useState("");
   return html`<${CodePage} name="card" title=${both("Type the code of your card")}
     why=${both("Or point the camera at the picture on the card: it opens by itself.")} code=${code}
-    set=${(/** @type {string} */ text) => setCode(grouped(text))} length=${40} enter=${() => useCard(plainCode(code))} busy=${busy}
+    set=${(/** @type {string} */ text) => setCode(grouped(text))} length=${40} enter=${() => useCard(plainCode(code))}
+      busy=${busy}
     trouble=${trouble} back=${() => go({ ...place, at: "language" })} />`;
 }
 
@@ -121,14 +136,16 @@ function CardCode({ place, go, useCard, busy, trouble }) {
  *   busy: boolean, trouble: Text | null, back: () => void}} props
  */
 function CodePage({ name, title, why, code, set, length, enter, busy, trouble, back }) {
-  const bar = html`<${Button} look="main" class="bar-wide" after=${true} picture="arrow-right" turns=${true} of=${both("Enter")}
+  const bar = html`<${Button} look="main" class="bar-wide" after=${true} picture="arrow-right" turns=${true}
+    of=${both("Enter")}
     disabled=${busy || code.trim().length < 4} onClick=${enter} />`;
   return html`<${Page} name=${name} back=${back} bar=${bar}>
     <form class="question" onSubmit=${(/** @type {Event} */ event) => { event.preventDefault(); enter(); }}>
       <div id="code-ask"><${Title} of=${title} /></div>
       <${Both} as="p" class="why" of=${why} />
       <${Trouble} of=${trouble} />
-      <input class="field field-code" dir="ltr" type="text" autocapitalize="characters" autocomplete="off" spellcheck=${false}
+      <input class="field field-code" dir="ltr" type="text" autocapitalize="characters" autocomplete="off"
+        spellcheck=${false}
         enterkeyhint="go" maxlength=${length} aria-labelledby="code-ask" value=${code}
         onInput=${(/** @type {any} */ event) => set(event.target.value)} />
     </form>

@@ -23,14 +23,16 @@ export function Now({ view, card, notNow }) {
     <${Title} of=${title} />
     <${Both} as="p" class="now-say" of=${say} />
     <${Aloud} of=${{ room: `${title.room}. ${say.room}`, own: `${title.own}. ${say.own}` }} />
-    ${now && now.number > 0 && html`<${Both} inline as="p" class="soft small" of=${both("Part {n} of {m}", { n: now.number, m: now.of })} />`}
+    ${now && now.number > 0 && html`<${Both} inline as="p" class="soft small"
+      of=${both("Part {n} of {m}", { n: now.number, m: now.of })} />`}
   <//>`;
 }
 
 /** @param {{card: () => void, notNow: () => void}} props */
 function CardOffer({ card, notNow }) {
   return html`<div class="offer">
-    <p class="offer-say"><${Picture} name="key" /><${Both} of=${both("Keep the card that brings you back here next time.")} /></p>
+    <p class="offer-say"><${Picture} name="key" /><${Both}
+      of=${both("Keep the card that brings you back here next time.")} /></p>
     <${Button} look="quiet" of=${both("Later")} onClick=${notNow} />
     <${Button} class="bar-main" picture="qr-code" of=${both("See my card")} onClick=${card} />
   </div>`;

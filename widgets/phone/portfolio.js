@@ -35,9 +35,11 @@ export function Portfolio({ view, ask, back, open, laid }) {
 function Counts({ link }) {
   const alone = link.count - link.shared;
   return html`<span class="part-counts">
-    ${alone > 0 && html`<span class="badge badge-private"><${Picture} name="lock" size="1.1em" label=${spoken(both("Only me"))} />
+    ${alone > 0 && html`<span class="badge badge-private"><${Picture} name="lock" size="1.1em"
+      label=${spoken(both("Only me"))} />
       <span class="numbers">${alone}</span></span>`}
-    ${link.shared > 0 && html`<span class="badge badge-shared"><${Picture} name="users" size="1.1em" label=${spoken(both("Shared"))} />
+    ${link.shared > 0 && html`<span class="badge badge-shared"><${Picture} name="users" size="1.1em"
+      label=${spoken(both("Shared"))} />
       <span class="numbers">${link.shared}</span></span>`}
   </span>`;
 }
@@ -55,7 +57,8 @@ function Part({ link, entries, frame, open }) {
     </button>
     ${link.count === 0 && html`<${Both} as="p" class="soft small" of=${both("Nothing written yet")} />`}
     ${frame && html`<div class=${classes("part-entries", long && "part-many")}>
-      ${entries.map((entry) => html`<${EntryCard} key=${entry.id} entry=${entry} exercise=${{ name: link.name, ...frame }}
+      ${entries.map((entry) => html`<${EntryCard} key=${entry.id} entry=${entry}
+        exercise=${{ name: link.name, ...frame }}
         open=${() => open(link.name, entry.id)} />`)}
     </div>`}
   </section>`;

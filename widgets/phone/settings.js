@@ -1,5 +1,5 @@
 /** The person's own choices: language, picture, name, light, reading aloud; the card; leaving; erasing. */
-import { html, useState } from "../shared/ui.js";
+import { classes, html, useState } from "../shared/ui.js";
 import { useVoices } from "../shared/aloud.js";
 import { Button, Page, Title, usePlace } from "../shared/page.js";
 import { Picture } from "../shared/picture.js";
@@ -15,18 +15,32 @@ import { PictureGrid, Trouble } from "./enter.js";
 /** @param {Props} props */
 export function Settings(props) {
   const [at, go] = usePlace("settings", "list");
-  const Screen = /** @type {Record<string, any>} */ ({ list: List, language: Languages, me: Me, look: Look, leave: Leave, erase: Erase })[at] ?? List;
+  const screens = { list: List, language: Languages, me: Me, look: Look, leave: Leave, erase: Erase };
+  const Screen = /** @type {Record<string, any>} */ (screens)[at] ?? List;
   return html`<${Screen} ...${props} go=${go} list=${() => go("list")} />`;
 }
 
 /** @typedef {Props & {go: (at: string) => void, list: () => void}} Inner */
 
 /**
- * @param {{picture: string, of: Text, now?: any, onClick: () => void, name: string, alert?: boolean}} props
+ * @param {{picture: string, of: Text, now?: string, onClick: () => void, name: string, alert?: boolean}} props
  */
-const Row = ({ picture, of, now, onClick, name, alert }) => html`<li><button type="button" class=${alert ? "row-choice row-alert" : "row-choice"}
-  data-setting=${name} onClick=${onClick}><${Picture} name=${picture} size="1.5em" /><${Both} of=${of} />${now}
-  <${Picture} name="chevron-right" class="picture-turns" /></button></li>`;
+const Row = ({ picture, of, now, onClick, name, alert }) => html`<li>
+  <button type="button" class=${classes("row-choice", alert && "row-alert")} data-setting=${name} onClick=${onClick}>
+    <${Picture} name=${picture} size="1.5em" /><${Both} of=${of} />${now && html`<bdi class="soft">${now}</bdi>`}
+    <${Picture} name="chevron-right" class="picture-turns" />
+  </button>
+</li>`;
+
+/**
+ * A choice among others, or on and off.
+ * @param {{on: boolean, children: any, onClick: () => void, [attribute: string]: any}} props
+ */
+const Choice = ({ on, children, onClick, ...rest }) => html`<li>
+  <button type="button" class="row-choice" aria-pressed=${on} onClick=${onClick} ...${rest}>
+    ${children}<span class="row-mark"><${Picture} name=${on ? "circle-check" : "circle"} /></span>
+  </button>
+</li>`;
 
 /** @param {Inner} props */
 function List({ view, back, go, card, choices, choose }) {
@@ -35,18 +49,20 @@ function List({ view, back, go, card, choices, choose }) {
   return html`<${Page} name="settings" back=${back}>
     <${Title} of=${both("My choices")} />
     <ul class="rows">
-      <${Row} name="language" picture="languages" of=${both("Language")} now=${html`<bdi class="soft">${own}</bdi>`} onClick=${() => go("language")} />
-      <${Row} name="me" picture=${view.me.picture} of=${both("Picture and name")} now=${html`<bdi class="soft">${view.me.alias}</bdi>`} onClick=${() => go("me")} />
+      <${Row} name="language" picture="languages" of=${both("Language")} now=${own}
+        onClick=${() => go("language")} />
+      <${Row} name="me" picture=${view.me.picture} of=${both("Picture and name")} now=${view.me.alias}
+        onClick=${() => go("me")} />
       <${Row} name="look" picture="sun" of=${both("Light and contrast")} onClick=${() => go("look")} />
-      ${voices && html`<li><button type="button" class="row-choice" data-setting="aloud" aria-pressed=${choices["aloud"] === "yes"}
+      ${voices && html`<${Choice} on=${choices["aloud"] === "yes"} data-setting="aloud"
         onClick=${() => choose("aloud", choices["aloud"] === "yes" ? "" : "yes")}>
-        <${Picture} name="volume-2" size="1.5em" /><${Both} of=${both("Read aloud")} />
-        <span class="row-mark"><${Picture} name=${choices["aloud"] === "yes" ? "circle-check" : "circle"} /></span></button></li>`}
+        <${Picture} name="volume-2" size="1.5em" /><${Both} of=${both("Read aloud")} /><//>`}
       <${Row} name="card" picture="qr-code" of=${both("My card, to come back")} onClick=${card} />
     </ul>
     <ul class="rows rows-apart">
       <${Row} name="leave" picture="log-out" of=${both("Leave this phone")} onClick=${() => go("leave")} />
-      <${Row} name="erase" alert=${true} picture="trash-2" of=${both("Erase everything")} onClick=${() => go("erase")} />
+      <${Row} name="erase" alert=${true} picture="trash-2" of=${both("Erase everything")}
+        onClick=${() => go("erase")} />
     </ul>
   <//>`;
 }
@@ -56,10 +72,11 @@ function Languages({ view, ask, list }) {
   const choose = async (/** @type {string} */ language) => { if ((await ask("profile", { language })).ok) list(); };
   return html`<${Page} name="settings language" back=${list}>
     <${Title} of=${both("Your language")} />
-    <ul class="rows">${view.languages.map(({ code, name, direction }) => html`<li key=${code}>
-      <button type="button" class="row-choice" lang=${code} dir=${direction} data-language=${code} aria-pressed=${code === view.language}
-        onClick=${() => choose(code)}><span class="endonym">${name}</span>
-        <span class="row-mark"><${Picture} name=${code === view.language ? "circle-check" : "circle"} /></span></button></li>`)}</ul>
+    <ul class="rows">
+      ${view.languages.map(({ code, name, direction }) => html`<${Choice} key=${code} on=${code === view.language}
+        lang=${code} dir=${direction} data-language=${code} onClick=${() => choose(code)}>
+        <span class="endonym">${name}</span><//>`)}
+    </ul>
   <//>`;
 }
 
@@ -73,33 +90,39 @@ function Me({ view, ask, list }) {
     if (reply.ok) list();
     else setTrouble(reply.say ?? null);
   };
-  const bar = html`<${Button} look="main" class="bar-wide" picture="check" of=${both("Keep")} disabled=${!alias.trim()} onClick=${keep} />`;
+  const bar = html`<${Button} look="main" class="bar-wide" picture="check" of=${both("Keep")}
+    disabled=${!alias.trim()} onClick=${keep} />`;
   return html`<${Page} name="settings me" back=${list} bar=${bar}>
     <${Title} of=${both("Picture and name")} />
     <${Trouble} of=${trouble} />
     <label class="labelled"><${Both} of=${both("Your name here")} />
       <input class="field" dir="auto" type="text" maxlength="24" autocomplete="off" value=${alias}
         onInput=${(/** @type {any} */ event) => setAlias(event.target.value)} /></label>
-    <${PictureGrid} pictures=${view.pictures} chosen=${picture} choose=${(/** @type {any} */ one) => setPicture(one.name)} />
+    <${PictureGrid} pictures=${view.pictures} chosen=${picture}
+      choose=${(/** @type {any} */ one) => setPicture(one.name)} />
   <//>`;
 }
 
 /** @param {Inner} props */
 function Look({ choices, choose, list }) {
-  const row = (/** @type {string} */ name, /** @type {string} */ value, /** @type {string} */ picture, /** @type {Text} */ of) => {
-    const on = (choices[name] ?? "") === value;
-    return html`<li><button type="button" class="row-choice" data-choice=${`${name} ${value}`} aria-pressed=${on} onClick=${() => choose(name, value)}>
-      <${Picture} name=${picture} size="1.5em" /><${Both} of=${of} />
-      <span class="row-mark"><${Picture} name=${on ? "circle-check" : "circle"} /></span></button></li>`;
+  /**
+   * @param {string} name
+   * @param {string} value
+   * @param {string} picture
+   * @param {Text} of
+   */
+  const row = (name, value, picture, of) => {
+    return html`<${Choice} on=${(choices[name] ?? "") === value} data-choice=${`${name} ${value}`}
+      onClick=${() => choose(name, value)}><${Picture} name=${picture} size="1.5em" /><${Both} of=${of} /><//>`;
   };
   return html`<${Page} name="settings look" back=${list}>
     <${Title} of=${both("Light and contrast")} />
-    <ul class="rows" role="group" aria-label=${spoken(both("Light and dark"))}>
+    <ul class="rows" aria-label=${spoken(both("Light and dark"))}>
       ${row("theme", "", "smartphone", both("As the phone does"))}
       ${row("theme", "light", "sun", both("Light"))}
       ${row("theme", "dark", "moon", both("Dark"))}
     </ul>
-    <ul class="rows rows-apart" role="group" aria-label=${spoken(both("Contrast"))}>
+    <ul class="rows rows-apart" aria-label=${spoken(both("Contrast"))}>
       ${row("contrast", "", "smartphone", both("As the phone does"))}
       ${row("contrast", "high", "eye", both("Strong contrast"))}
     </ul>
@@ -112,7 +135,8 @@ function Leave({ leave, list, card }) {
     <${Button} picture="log-out" of=${both("Leave this phone")} onClick=${leave} />`;
   return html`<${Page} name="settings leave" back=${list} bar=${bar} stacked=${true}>
     <${Title} of=${both("Leave this phone?")} />
-    <${Both} as="p" class="why" of=${both("This phone forgets your place. What you wrote stays in the club's book, and your card brings you back.")} />
+    <${Both} as="p" class="why"
+      of=${both("This phone forgets your place. What you wrote stays in the club's book, and your card brings you back.")} />
     <${Button} picture="qr-code" of=${both("See my card first")} onClick=${card} />
   <//>`;
 }
@@ -132,7 +156,8 @@ function Erase({ view, erase, list }) {
     <${Button} look="alert" picture="trash-2" of=${both("Erase everything")} disabled=${busy} onClick=${go} />`;
   return html`<${Page} name="settings erase" back=${list} bar=${bar} stacked=${true}>
     <${Title} of=${both("Erase everything?")} />
-    <${Both} as="p" of=${both("All that you wrote goes at once, from the book and from the wall ({n} things), with your name and your card. Nobody can bring it back.", { n: count })} />
+    <${Both} as="p"
+      of=${both("All that you wrote goes at once, from the book and from the wall ({n} things), with your name and your card. Nobody can bring it back.", { n: count })} />
     <${Trouble} of=${trouble} />
   <//>`;
 }

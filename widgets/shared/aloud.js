@@ -51,7 +51,8 @@ export function Aloud({ of }) {
   const has = useVoices();
   useEffect(() => () => synthesis()?.cancel(), []);
   if (!aloud || !has) return null;
-  return html`<button type="button" class="button aloud" aria-label=${spoken(both("Read aloud"))} onClick=${() => read(of)}>
+  return html`<button type="button" class="button aloud" aria-label=${spoken(both("Read aloud"))}
+    onClick=${() => read(of)}>
     <${Picture} name="volume-2" />
   </button>`;
 }

@@ -38,10 +38,14 @@ export function Kept({ outbox, connection }) {
     return () => clearTimeout(timer);
   }, [state]);
   const shown = connection === "open" && (state === "saved" || state === "saving");
-  return html`<p class=${classes("kept", `kept-${state || "nothing"}`, quiet && "kept-quiet")} role="status" data-state=${state}>
-    ${shown && state === "saved" && html`<${Picture} name="check" size="1.1em" /><${Both} inline of=${both("Saved")} />`}
-    ${shown && state === "saving" && html`<span class="kept-dot" aria-hidden="true"></span><${Both} inline of=${both("Saving")} />`}
-    ${connection === "open" && state === "held" && html`<${Picture} name="smartphone" size="1.1em" /><${Both} inline of=${both("Kept on this phone")} />`}
+  return html`<p class=${classes("kept", `kept-${state || "nothing"}`, quiet && "kept-quiet")} role="status"
+    data-state=${state}>
+    ${shown && state === "saved" && html`<${Picture} name="check" size="1.1em" /><${Both} inline
+      of=${both("Saved")} />`}
+    ${shown && state === "saving" && html`<span class="kept-dot" aria-hidden="true"></span><${Both} inline
+      of=${both("Saving")} />`}
+    ${connection === "open" && state === "held" && html`<${Picture} name="smartphone" size="1.1em" /><${Both} inline
+      of=${both("Kept on this phone")} />`}
   </p>`;
 }
 

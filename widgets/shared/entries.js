@@ -16,7 +16,8 @@ export const isBlank = (body) => Object.entries(body).every(([key, value]) => ke
  */
 function Answer({ step, words, value }) {
   if (Array.isArray(value)) {
-    return html`<ul class="said-list">${value.map((key) => html`<li key=${key}><${Word} step=${step} words=${words} value=${key} /></li>`)}</ul>`;
+    return html`<ul class="said-list">${value.map((key) => html`<li key=${key}><${Word} step=${step} words=${words}
+      value=${key} /></li>`)}</ul>`;
   }
   return html`<${Word} step=${step} words=${words} value=${value} />`;
 }
@@ -26,7 +27,8 @@ function Word({ step, words, value }) {
   const option = step.options?.[value];
   if (!option) return html`<bdi class="said">${value}</bdi>`;
   return html`<span class="said said-option">
-    ${option.picture && isPictured(step) && html`<${Picture} name=${option.picture} size="1.2em" />`}<${Both} inline of=${optionWords(words, value)} />
+    ${option.picture && isPictured(step) && html`<${Picture} name=${option.picture} size="1.2em" />`}<${Both} inline
+      of=${optionWords(words, value)} />
   </span>`;
 }
 
@@ -85,6 +87,7 @@ export function EntryCard({ entry, exercise, open, shareable = true }) {
   return html`<button type="button" class=${classes("card", "entry", entry.shared ? "card-shared" : "card-private")}
     data-entry=${entry.id} onClick=${open}>
     <${Answers} entry=${entry} exercise=${exercise} />
-    <span class="entry-foot">${shareable && html`<${Badge} shared=${entry.shared} />`}<${Picture} name="chevron-right" class="picture-turns entry-on" /></span>
+    <span class="entry-foot">${shareable && html`<${Badge} shared=${entry.shared} />`}<${Picture} name="chevron-right"
+      class="picture-turns entry-on" /></span>
   </button>`;
 }

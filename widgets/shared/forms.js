@@ -45,7 +45,8 @@ export function inner(props, paths, { required = {}, extra = {}, unshared = [], 
   const { place, go, home } = paths;
   const entry = exercise.mine.find((one) => one.id === place.id);
   if (place.at === "entry" && entry) {
-    return html`<${EntryScreen} key=${entry.id} entry=${entry} exercise=${exercise} actions=${actions} fresh=${Boolean(place.fresh)}
+    return html`<${EntryScreen} key=${entry.id} entry=${entry} exercise=${exercise} actions=${actions}
+      fresh=${Boolean(place.fresh)}
       note=${notes[entry.kind]} back=${home} shareable=${!unshared.includes(entry.kind)}
       edit=${() => go({ at: "form", form: entry.kind, id: entry.id, step: 0 })} />`;
   }
@@ -67,7 +68,8 @@ export function inner(props, paths, { required = {}, extra = {}, unshared = [], 
       go({ at: "entry", id, fresh: true });
     }
   };
-  return html`<${Steps} name=${`${form} ${id}`} spec=${spec} step=${place.step ?? 0} body=${body} save=${save} done=${finish}
+  return html`<${Steps} name=${`${form} ${id}`} spec=${spec} step=${place.step ?? 0} body=${body} save=${save}
+    done=${finish}
     words=${{ room: exercise.words.room.forms[form], own: exercise.words.own.forms[form] }}
     go=${(/** @type {number} */ step) => go({ ...place, step })}
     leave=${() => (entry && isBlank(body) ? finish() : home())} />`;
@@ -83,10 +85,12 @@ export function FormList({ form, picture = "pencil", start = "", exercise, paths
   const words = { room: exercise.words.room.forms[form], own: exercise.words.own.forms[form] };
   const most = spec?.most ?? Infinity;
   const title = pair(words, (w) => w?.title);
-  const add = start && entries.length === 0 ? pair(exercise.words, (w) => w.screens[start]) : pair(words, (w) => w?.add ?? w?.title);
+  const first = start !== "" && entries.length === 0;
+  const add = first ? pair(exercise.words, (w) => w.screens[start]) : pair(words, (w) => w?.add ?? w?.title);
   return html`<section class="form-list" data-form=${form}>
     ${entries.length > 0 && html`<${Both} as="h2" of=${title} />`}
-    ${entries.map((entry) => html`<${EntryCard} key=${entry.id} entry=${entry} exercise=${exercise} open=${() => paths.open(entry)} />`)}
+    ${entries.map((entry) => html`<${EntryCard} key=${entry.id} entry=${entry} exercise=${exercise}
+      open=${() => paths.open(entry)} />`)}
     ${entries.length < most && html`<button type="button" class="begin" onClick=${() => paths.begin(form)}>
       <span class="begin-picture"><${Picture} name=${entries.length ? "plus" : picture} size="1.75em" /></span>
       <${Both} of=${add} /><${Picture} name="chevron-right" class="picture-turns" />

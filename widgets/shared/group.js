@@ -17,7 +17,8 @@ export function GroupLine({ exercise, open }) {
   if (exercise.revealed && exercise.wall) {
     return html`<button type="button" class="begin begin-group" onClick=${open}>
       <span class="begin-picture"><${Picture} name="users" size="1.75em" /></span>
-      <${Both} of=${pair(exercise.words, (w) => w.screens["revealed"])} /><${Picture} name="chevron-right" class="picture-turns" />
+      <${Both} of=${pair(exercise.words, (w) => w.screens["revealed"])} /><${Picture} name="chevron-right"
+        class="picture-turns" />
     </button>`;
   }
   if (!shared) return null;
@@ -34,7 +35,8 @@ export function GroupScreen({ exercise, back }) {
     ${nothing && html`<${Both} as="p" class="why" of=${pair(exercise.words, (w) => w.screens["nothing_shared"])} />`}
     ${lists.map(([name, value]) => value.length > 0 && html`<section key=${name} class="group-list">
       ${exercise.words.room.wall[name] && html`<${Both} as="h2" of=${pair(exercise.words, (w) => w.wall[name])} />`}
-      <ul>${value.map((/** @type {any} */ item, /** @type {number} */ at) => html`<li key=${item.id ?? item.key ?? item.slug ?? at} class="group-item">
+      <ul>${value.map((/** @type {any} */ item, /** @type {number} */ at) => html`<li
+        key=${item.id ?? item.key ?? item.slug ?? at} class="group-item">
         <${Item} list=${name} item=${item} exercise=${exercise} /></li>`)}</ul>
     </section>`)}
   <//>`;
@@ -48,16 +50,20 @@ function Item({ list, item, exercise }) {
   if (item.slug) return html`<${Statement} item=${item} exercise=${exercise} />`;
   return html`${item.picture && html`<${Picture} name=${pictureOf(item.picture, exercise, "step")} size="1.5em" />`}
     <bdi>${item.text}</bdi>${count}
-    ${item.adopted && html`<span class="badge badge-shared"><${Picture} name="check" size="1.1em" /><${Both} inline of=${pair(exercise.words, (w) => w.wall["adopted"])} /></span>`}`;
+    ${item.adopted && html`<span class="badge badge-shared"><${Picture} name="check" size="1.1em" /><${Both} inline
+      of=${pair(exercise.words, (w) => w.wall["adopted"])} /></span>`}`;
 }
 
 /** A statement and how many put it on each pile. @param {{item: any, exercise: ExerciseView}} props */
 function Statement({ item, exercise }) {
-  const text = exercise.deck ? pair(exercise.deck.words, (w) => w.cards[item.slug]?.text) : { room: item.slug, own: item.slug };
+  const text = exercise.deck && pair(exercise.deck.words, (w) => w.cards[item.slug]?.text);
   const step = exercise.spec.forms["sorting"]?.steps[0];
   const words = stepWords(exercise, "sorting", "pile");
-  return html`<${Both} of=${text} /><ul class="counts">${Object.entries(item.counts).filter(([, n]) => Number(n) > 0).map(([pile, n]) => html`<li key=${pile}>
-    <${Picture} name=${step?.options?.[pile]?.picture ?? "circle"} size="1.2em" /><${Both} inline class="small" of=${optionWords(words, pile)} />
+  const counts = Object.entries(item.counts).filter(([, n]) => Number(n) > 0);
+  return html`${text && html`<${Both} of=${text} />`}<ul class="counts">${counts.map(([pile, n]) => html`<li
+    key=${pile}>
+    <${Picture} name=${step?.options?.[pile]?.picture ?? "circle"} size="1.2em" /><${Both} inline class="small"
+      of=${optionWords(words, pile)} />
     <strong class="numbers">${n}</strong></li>`)}</ul>`;
 }
 

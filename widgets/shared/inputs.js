@@ -40,14 +40,18 @@ function Choices({ step, words, value, set, asked }) {
   return html`<div role="group" aria-labelledby=${asked}>
     <div class="chips">
       ${options.map(([key, option]) => html`
-        <${Chip} key=${key} on=${chosen.includes(key)} off=${full} picture=${pictured && option?.picture} of=${optionWords(words, key)}
+        <${Chip} key=${key} on=${chosen.includes(key)} off=${full} picture=${pictured && option?.picture}
+          of=${optionWords(words, key)}
           flip=${() => flip(key)} />`)}
-      ${typed.map((text) => html`<button key=${`own ${text}`} type="button" class="chip" aria-pressed="true" onClick=${() => flip(text)}>
+      ${typed.map((text) => html`<button key=${`own ${text}`} type="button" class="chip" aria-pressed="true"
+        onClick=${() => flip(text)}>
         <${Picture} name="check" size="1.15em" /><bdi>${text}</bdi>
       </button>`)}
     </div>
-    ${step.free && !full && html`<${Free} step=${step} words=${words} add=${(/** @type {string} */ text) => set([...chosen, text])} taken=${chosen} />`}
-    ${full && html`<${Both} as="p" class="soft small" of=${both("{n} at most. Tap one to take it away.", { n: step.most ?? 0 })} />`}
+    ${step.free && !full && html`<${Free} step=${step} words=${words}
+      add=${(/** @type {string} */ text) => set([...chosen, text])} taken=${chosen} />`}
+    ${full && html`<${Both} as="p" class="soft small"
+      of=${both("{n} at most. Tap one to take it away.", { n: step.most ?? 0 })} />`}
   </div>`;
 }
 
@@ -56,7 +60,8 @@ function Choices({ step, words, value, set, asked }) {
  *   void}} props
  */
 function Chip({ on, off, picture, of, flip }) {
-  return html`<button type="button" class="chip" aria-pressed=${on} aria-disabled=${off && !on ? "true" : null} onClick=${flip}>
+  return html`<button type="button" class="chip" aria-pressed=${on} aria-disabled=${off && !on ? "true" : null}
+    onClick=${flip}>
     ${(on || picture) && html`<${Picture} name=${on ? "check" : picture} size="1.15em" />`}
     <${Both} inline of=${of} />
   </button>`;
@@ -85,10 +90,12 @@ function Free({ step, words, add, taken }) {
   };
   return html`<div class="free" onFocusOut=${onLeave}>
     <label><${Both} inline class="small soft" of=${label.room ? label : both("Something else")} />
-      <input class="field" dir="auto" type="text" autocomplete="off" enterkeyhint="done" maxlength=${step.length ?? 40}
+      <input class="field" dir="auto" type="text" autocomplete="off" enterkeyhint="done"
+        maxlength=${step.length ?? 40}
         value=${text} onInput=${(/** @type {any} */ event) => setText(event.target.value)} onKeyDown=${onKey} />
     </label>
-    <button type="button" class="button" aria-label=${spoken(both("Add"))} onClick=${put}><${Picture} name="plus" /></button>
+    <button type="button" class="button" aria-label=${spoken(both("Add"))} onClick=${put}><${Picture} name="plus" />
+      </button>
   </div>`;
 }
 
@@ -108,7 +115,8 @@ function Choice({ step, words, value, set, asked }) {
 function Pictures({ step, words, value, set, asked }) {
   return html`<div class="grid" role="group" aria-labelledby=${asked}>
     ${Object.entries(step.options ?? {}).map(([key, option]) => html`
-      <button key=${key} type="button" class="tile" aria-pressed=${value === key} onClick=${() => set(value === key ? null : key)}>
+      <button key=${key} type="button" class="tile" aria-pressed=${value === key} onClick=${() => set(value === key
+        ? null : key)}>
         <${Picture} name=${option?.picture ?? key} size="2em" />
         <${Both} class="tile-word" of=${optionWords(words, key)} />
         ${value === key && html`<${Picture} name="circle-check" class="tile-mark" size="1.2em" />`}
@@ -141,7 +149,8 @@ function Text({ step, words, value, set, asked }) {
     area.current.style.height = `${area.current.scrollHeight + 4}px`;
   }, [typed]);
   return html`<div>
-    <textarea class="field" ref=${area} dir="auto" rows=${step.lines ?? 3} maxlength=${step.length} aria-labelledby=${asked}
+    <textarea class="field" ref=${area} dir="auto" rows=${step.lines ?? 3} maxlength=${step.length}
+      aria-labelledby=${asked}
       autocomplete="off" value=${typed} onInput=${type} />
     <${Room} value=${typed} length=${step.length} />
     <${Examples} words=${words} value=${value} set=${set} />

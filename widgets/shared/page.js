@@ -52,14 +52,16 @@ export function Page({ name, back = null, progress, bar, stacked = false, class:
     <header class="top">
       ${back
         ? html`<button type="button" class="button button-quiet top-back" onClick=${back}>
-            <${Picture} name="arrow-left" class="picture-turns" /><${Both} inline class="top-word" of=${both("Back")} />
+            <${Picture} name="arrow-left" class="picture-turns" /><${Both} inline class="top-word"
+              of=${both("Back")} />
           </button>`
         : frame.me}
       <div class="top-end">${progress}${!back && frame.tools}</div>
     </header>
     ${frame.notices}
     <main class=${classes("main", extra)} ref=${main} key=${name}>${children}</main>
-    <footer class=${classes("foot", bar && "foot-acts")}>${frame.status}${bar && html`<div class=${classes("bar", stacked && "bar-stacked")}>${bar}</div>`}</footer>`;
+    <footer class=${classes("foot", bar && "foot-acts")}>${frame.status}${bar && html`<div
+      class=${classes("bar", stacked && "bar-stacked")}>${bar}</div>`}</footer>`;
 }
 
 /**
@@ -81,7 +83,8 @@ export function Progress({ n, m }) {
     ${m > MOST_DOTS
       ? html`<progress class="dots-bar" aria-hidden="true" value=${n} max=${m}></progress>`
       : html`<span class="dots" aria-hidden="true">
-      ${Array.from({ length: m }, (_, at) => html`<span class=${classes("dot", at < n && "dot-done", at === n - 1 && "dot-now")} />`)}
+      ${Array.from({ length: m }, (_, at) => html`<span class=${classes("dot", at < n && "dot-done", at === n - 1
+        && "dot-now")} />`)}
     </span>`}
     <${Both} inline class="small progress-words" of=${both("{n} of {m}", { n, m })} />
   </div>`;
@@ -94,7 +97,8 @@ export function Progress({ n, m }) {
  */
 export function Button({ of, picture, turns = false, look = "", after = false, onClick, class: extra = "", ...rest }) {
   const drawn = picture && html`<${Picture} name=${picture} class=${turns ? "picture-turns" : ""} />`;
-  return html`<button type="button" class=${classes("button", look && `button-${look}`, extra)} onClick=${onClick} ...${rest}>
+  return html`<button type="button" class=${classes("button", look && `button-${look}`, extra)} onClick=${onClick}
+    ...${rest}>
     ${!after && drawn}<${Both} of=${of} />${after && drawn}
   </button>`;
 }

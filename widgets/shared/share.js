@@ -17,7 +17,8 @@ import { Both, both, pair, stepWords } from "./words.js";
 export function Seen({ card, entry, exercise }) {
   const parts = Object.entries(card).map(([key, value]) => part(key, value, entry, exercise)).filter(Boolean);
   if (parts.length === 0) {
-    return html`<${Both} as="p" of=${both("The others see none of your words here; it only adds one to the count.")} />`;
+    return html`<${Both} as="p"
+      of=${both("The others see none of your words here; it only adds one to the count.")} />`;
   }
   return html`<div class="seen">${parts}</div>`;
 }
@@ -33,11 +34,13 @@ function part(key, value, entry, exercise) {
   const words = stepWords(exercise, at, key);
   if (Array.isArray(value) && value.length > 0 && key !== "merged") {
     const typed = exercise.spec.forms[at]?.steps.find((step) => step.key === key)?.input === "text";
-    return html`<ul key=${key} class=${typed ? "seen-texts" : "seen-list"}>${value.map((/** @type {any} */ item) => html`<li key=${item.key ?? item.text}>
+    return html`<ul key=${key} class=${typed ? "seen-texts" : "seen-list"}>
+      ${value.map((/** @type {any} */ item) => html`<li key=${item.key ?? item.text}>
       ${item.key ? html`<${Both} inline of=${optionWords(words, item.key)} />` : html`<bdi>${item.text}</bdi>`}
     </li>`)}</ul>`;
   }
-  if (key === "picture" && value) return html`<${Picture} key=${key} name=${pictureOf(value, exercise, at)} size="2.2em" />`;
+  if (key === "picture" && value) return html`<${Picture} key=${key} name=${pictureOf(value, exercise, at)}
+    size="2.2em" />`;
   if (key === "slug") return html`<${Answers} key=${key} entry=${entry} exercise=${exercise} />`;
   if (["text", "task", "competence"].includes(key) && value) {
     return html`<p key=${key} class=${classes("seen-text", `seen-${key}`)}><bdi>${value}</bdi></p>`;
@@ -92,23 +95,29 @@ export function EntryScreen({ entry, exercise, actions, fresh, back, edit, share
   const share = () => act(actions.share([entry.id], true), fresh ? back : () => {});
   const take = () => act(actions.share([entry.id], false), () => {});
   const remove = () => act(actions.remove(entry.id), back);
-  if (removing) return html`<${Removing} entry=${entry} exercise=${exercise} yes=${remove} no=${() => setRemoving(false)} />`;
+  if (removing) return html`<${Removing} entry=${entry} exercise=${exercise} yes=${remove}
+    no=${() => setRemoving(false)} />`;
   const shareButton = entry.shared
     ? html`<${Button} class="bar-main" picture="undo-2" of=${both("Take back")} disabled=${busy} onClick=${take} />`
-    : html`<${Button} look="share" class="bar-main" picture="users" of=${both("Share with the group")} disabled=${busy || !reply?.ok} onClick=${share} />`;
+    : html`<${Button} look="share" class="bar-main" picture="users" of=${both("Share with the group")} disabled=${busy
+      || !reply?.ok} onClick=${share} />`;
   const bar = shareable && html`${shareButton}
     ${fresh && !entry.shared && html`<${Button} picture="lock" of=${both("Keep for me")} onClick=${back} />`}`;
   const hidden = hiddenSteps(entry, exercise, shareable ? reply?.["card"] : {});
   return html`<${Page} name=${`entry ${entry.id}`} back=${back} bar=${bar} stacked=${true}>
-    <${Title} of=${shareable ? pair(exercise.words, (w) => w.screens["preview"]) : pair(exercise.words, (w) => w.title)} />
+    <${Title} of=${shareable ? pair(exercise.words, (w) => w.screens["preview"])
+      : pair(exercise.words, (w) => w.title)} />
     ${shareable && html`<${Preview} reply=${reply} entry=${entry} exercise=${exercise} />
       <p class="state"><${Badge} shared=${entry.shared} />
-        <${Both} class="soft" of=${pair(exercise.words, (w) => w.screens[entry.shared ? "shared" : "private"])} /></p>`}
+        <${Both} class="soft" of=${pair(exercise.words, (w) => w.screens[entry.shared ? "shared" : "private"])} />
+          </p>`}
     ${note && !entry.shared && html`<p class="note"><${Picture} name="handshake" /><${Both} of=${note} /></p>`}
     ${trouble && html`<${Both} as="p" class="trouble" role="alert" of=${trouble} />`}
     ${hidden.length > 0 && html`<div class="entry-whole">
-      ${shareable && html`<h2 class="only-me"><${Picture} name="lock" size="1.1em" /><${Both} of=${both("Only you see this")} /></h2>`}
-      <${Answers} entry=${entry} exercise=${exercise} asked=${true} only=${(/** @type {any} */ step) => hidden.includes(step)} />
+      ${shareable && html`<h2 class="only-me"><${Picture} name="lock" size="1.1em" /><${Both}
+        of=${both("Only you see this")} /></h2>`}
+      <${Answers} entry=${entry} exercise=${exercise} asked=${true}
+        only=${(/** @type {any} */ step) => hidden.includes(step)} />
     </div>`}
     <div class="entry-actions">
       <${Button} picture="pencil" of=${both("Change")} onClick=${edit} />
@@ -134,7 +143,8 @@ function Preview({ reply, entry, exercise }) {
   if (!reply) return html`<div class="preview preview-empty" aria-busy="true"></div>`;
   if (!reply.ok) return html`<${Both} as="p" class="trouble" of=${reply.say ?? both("Please try again.")} />`;
   return html`<figure class=${classes("preview", entry.shared && "preview-shared")}>
-    <figcaption><${Picture} name="eye" size="1.2em" /><${Both} inline of=${both("What the others see")} /></figcaption>
+    <figcaption><${Picture} name="eye" size="1.2em" /><${Both} inline of=${both("What the others see")} />
+      </figcaption>
     <${Seen} card=${reply.card} entry=${entry} exercise=${exercise} />
   </figure>`;
 }
@@ -166,16 +176,21 @@ export function ShareMany({ entries, exercise, actions, back, edit }) {
     setTrouble(reply.ok ? null : reply.say ?? null);
   };
   const bar = html`${shared
-    ? html`<${Button} class="bar-main" picture="undo-2" of=${both("Take back")} disabled=${busy} onClick=${() => set(false)} />`
-    : html`<${Button} look="share" class="bar-main" picture="users" of=${both("Share with the group")} disabled=${busy} onClick=${() => set(true)} />`}
+    ? html`<${Button} class="bar-main" picture="undo-2" of=${both("Take back")} disabled=${busy}
+      onClick=${() => set(false)} />`
+    : html`<${Button} look="share" class="bar-main" picture="users" of=${both("Share with the group")}
+      disabled=${busy} onClick=${() => set(true)} />`}
     <${Button} picture="pencil" of=${both("Change")} onClick=${edit} />`;
   return html`<${Page} name="share many" back=${back} bar=${bar} stacked=${true}>
     <${Title} of=${say("preview")} />
-    <p class="state"><${Badge} shared=${shared} /><${Both} class="soft" of=${say(shared ? "shared" : "private")} /></p>
+    <p class="state"><${Badge} shared=${shared} /><${Both} class="soft" of=${say(shared ? "shared" : "private")} />
+      </p>
     ${trouble && html`<${Both} as="p" class="trouble" role="alert" of=${trouble} />`}
     <figure class=${classes("preview", shared && "preview-shared")}>
-      <figcaption><${Picture} name="eye" size="1.2em" /><${Both} inline of=${both("What the others see")} /></figcaption>
-      <ul class="many">${entries.map((entry) => html`<li key=${entry.id}><${OneOfMany} entry=${entry} exercise=${exercise} actions=${actions} /></li>`)}</ul>
+      <figcaption><${Picture} name="eye" size="1.2em" /><${Both} inline of=${both("What the others see")} />
+        </figcaption>
+      <ul class="many">${entries.map((entry) => html`<li key=${entry.id}><${OneOfMany} entry=${entry}
+        exercise=${exercise} actions=${actions} /></li>`)}</ul>
     </figure>
   <//>`;
 }

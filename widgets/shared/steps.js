@@ -31,7 +31,8 @@ export function Steps({ name, spec, words, body, step, save, go, leave, done }) 
   const bar = html`
     <${Button} look="quiet" class="bar-skip" picture="skip-forward" turns=${true} of=${both("Skip")} onClick=${on} />
     <${Button} look="main" class=${isEmpty(value) ? "bar-main bar-main-waits" : "bar-main"} after=${true}
-      picture=${last ? "check" : "arrow-right"} turns=${!last} of=${last ? both("Done") : both("Next")} onClick=${on} />`;
+      picture=${last ? "check" : "arrow-right"} turns=${!last} of=${last ? both("Done") : both("Next")}
+        onClick=${on} />`;
   return html`<${Page} name=${`${name} ${at}`} back=${at === 0 ? leave : () => go(at - 1)} bar=${bar}
     progress=${html`<${Progress} n=${at + 1} m=${spec.steps.length} />`}>
     <form class="question" onSubmit=${(/** @type {Event} */ event) => { event.preventDefault(); on(); }}>

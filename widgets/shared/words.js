@@ -89,7 +89,10 @@ export const spoken = (text) => text.own || text.room;
  * Keeps a hyphenated word of a heading on one line ("parlez-vous"); the text itself stays as it is.
  * @param {string} text
  */
-const wholeWords = (text) => text.split(/(\S{1,12}-\S{1,12})/).map((part, at) => (at % 2 ? h("span", { class: "whole" }, part) : part));
+function wholeWords(text) {
+  const parts = text.split(/(\S{1,12}-\S{1,12})/);
+  return parts.map((part, at) => (at % 2 ? h("span", { class: "whole" }, part) : part));
+}
 
 /**
  * Both languages, the same size, side by side: the room's first in the reading order of the person's own script.

@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from shutil import which
 from threading import Thread
 from typing import Any, TypeVar
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from course.book import Book, Club, ClubSettings, Place
 from course.programme import interface
@@ -19,16 +18,6 @@ from widgets.seat import Seat
 
 STATIC = Path(__file__).parents[3] / "widgets" / "page" / "static"
 PAGE = Path(__file__).with_name("phone.html")
-CHROMIUM = which("chromium") or which("chromium-browser") or which("google-chrome")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 JOIN = "J0JNRRMSECRETZZZZZZZZZZZZZ"
 CODE = "K7PM42"
 SESSION_1, SESSION_2 = "01_presentation_and_group_dynamics", "02_migration_experience"
@@ -228,18 +217,6 @@ class Phone:
 
     def run(self, script: str) -> Any:
         return self.page.evaluate(script)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip(
-            "Chromium is not installed: install it (Debian, Ubuntu: apt install chromium) to run these tests"
-        )
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

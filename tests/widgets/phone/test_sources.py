@@ -19,7 +19,9 @@ SCRIPTS = sorted(
     for path in (WIDGETS / folder).glob("*.js")
     if path.is_file()
 )
-SHEETS = sorted(path for folder in ("", "shared", "page") for path in (WIDGETS / folder).glob("*.css"))
+SHEETS = sorted(
+    path for folder in ("", "shared", "phone", "page") for path in (WIDGETS / folder).glob("*.css")
+)
 MARKUP = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function")
 SIDES = re.compile(r"(?m)(?:margin|padding|border|inset)-(?:left|right)|^\s*(?:left|right|float)\s*:")
 NAMED = re.compile(r"<\$\{Picture\}[^>]*?\bname=\"([a-z0-9-]+)\"|\bpicture=\"([a-z0-9-]+)\"")

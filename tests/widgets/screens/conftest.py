@@ -3,28 +3,17 @@
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from shutil import which
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from course.exercises import words
 from course.programme import interface
 
 STATIC = Path(__file__).parents[3] / "widgets" / "page" / "static"
 PAGE = Path(__file__).with_name("stage.html")
-CHROMIUM = which("chromium") or which("chromium-browser") or which("google-chrome")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 ORIGIN = "http://stage.test"
 TYPES = {".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2"}
 View = dict[str, Any]
@@ -112,18 +101,6 @@ class Stage:
             for each in found
             for node in each["nodes"]
         ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip(
-            "Chromium is not installed. Install it (Debian, Ubuntu: apt install chromium) to run this test."
-        )
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
