@@ -1,5 +1,5 @@
 /** journey on a screen: the seat (phones) first, the wall and the facilitator's panel below the mark. */
-import { classes, html } from "./shared/ui.js";
+import { classes, html, useLayoutEffect, useRef } from "./shared/ui.js";
 import { Badge } from "./shared/entries.js";
 import { Home, PrivateLine, inner, usePaths } from "./shared/forms.js";
 import { GroupLine, GroupScreen } from "./shared/group.js";
@@ -24,13 +24,14 @@ export function seat(props) {
   const paths = usePaths(props);
   const { exercise, actions } = props;
   const steps = inOrder(exercise.mine);
+  const put = usePlaces(steps, actions);
   const most = exercise.spec.forms["step"]?.most ?? Infinity;
   if (paths.place.at === "group") return html`<${GroupScreen} exercise=${exercise} back=${paths.home} />`;
   const position = Math.min((steps[steps.length - 1]?.body["position"] ?? 0) + GAP, MOST_POSITION);
   const shown = inner(props, paths, { extra: { position } });
   if (shown) return shown;
   const move = (/** @type {number} */ from, /** @type {number} */ to) => {
-    for (const { entry, place } of moved(steps, from, to)) replace(entry, place, actions);
+    for (const { entry, place } of moved(steps, from, to)) put(entry, place);
   };
   const bar = steps.length < most && html`<${Button} look="main" class="bar-wide" picture=${steps.length ? "plus"
     : "footprints"}
@@ -72,14 +73,26 @@ export function moved(steps, from, to) {
 }
 
 /**
- * Keeps a step at another place. The place is never shown to others, so what was shared stays shared.
- * @param {Entry} entry
- * @param {number} position
+ * Keeps steps at other places. A place is never shown to others, so what was shared is shared again, at once or as soon
+ * as the room is back.
+ * @param {Entry[]} steps
  * @param {import("./shared/types").Actions} actions
+ * @returns {(entry: Entry, position: number) => void}
  */
-function replace(entry, position, actions) {
-  actions.save({ id: entry.id, kind: "step", body: { ...entry.body, position } });
-  if (entry.shared) actions.share([entry.id], true);
+function usePlaces(steps, actions) {
+  const shared = useRef(/** @type {Set<string>} */ (new Set()));
+  const key = steps.map((entry) => `${entry.id}${entry.revision}${entry.shared}`).join();
+  // At once: a step moved again in between must not be forgotten.
+  useLayoutEffect(() => {
+    const moving = steps.filter((entry) => shared.current.has(entry.id));
+    for (const entry of moving) if (entry.shared) shared.current.delete(entry.id);
+    const ids = moving.filter((entry) => !entry.shared).map((entry) => entry.id);
+    if (ids.length > 0) actions.share(ids, true);
+  }, [key]);
+  return (entry, position) => {
+    if (entry.shared) shared.current.add(entry.id);
+    actions.save({ id: entry.id, kind: "step", body: { ...entry.body, position } });
+  };
 }
 
 /**

@@ -20,6 +20,8 @@ function Seat({ view, model }) {
   useEffect(() => () => { outbox.close(); post.close(); }, [post, outbox]);
   const [gone, setGone] = useState(/** @type {"" | "left" | "erased"} */ (""));
   const door = useDoor(view, post, outbox, gone !== "");
+  // A card scanned after leaving brings the person in again.
+  useEffect(() => { if (view.stage === "in") setGone(""); }, [view.stage]);
   const look = useLook();
   useEffect(() => { document.title = view.club?.name ?? "Passerelle"; }, [view.club?.name]);
   const leaving = (/** @type {"left" | "erased"} */ how) => { outbox.clear(); forget(); setGone(how); };

@@ -35,8 +35,12 @@ def private_folder() -> Iterator[Path]:
     sweep(root)
     folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=root))
     try:
-        with (folder / LOCK).open("w") as lock:
+        # Locked before it has its name: a folder with an unlocked lock is one to sweep.
+        unnamed = folder / f"{LOCK}.new"
+        with unnamed.open("w") as lock:
             _hold(lock)
+            if sys.platform != "win32":
+                unnamed.rename(folder / LOCK)
             yield folder
     finally:
         destroy(folder)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import atexit
 import json
 import os
-import tempfile
+from contextlib import ExitStack
 from functools import cache
-from pathlib import Path
 
 from course.book import Book, Club, Place, Wifi, new_key
 from course.book.demo import fill
+from course.room.folder import private_folder
 from course.room.settings import ROOM_VARIABLE
 
 
@@ -49,14 +49,10 @@ def _told(text: str) -> Club:
 
 
 def _demo() -> Club:
-    folder = tempfile.TemporaryDirectory(prefix="passerelle-")
+    left = ExitStack()
+    atexit.register(left.close)
+    folder = left.enter_context(private_folder())
     key = new_key()
-    book = Book.create(Path(folder.name) / "demo.passerelle", key)
+    book = left.enter_context(Book.create(folder / "demo.passerelle", key))
     fill(book)
-
-    def forget() -> None:
-        book.close()
-        folder.cleanup()
-
-    atexit.register(forget)
     return Club(book)

@@ -57,9 +57,9 @@ def test_a_phone_has_nothing_serious_on_any_screen(demo: Any, language: str) -> 
     turn_to(demo, ONE, "welcome")
     phone, report = demo.phone(language).go(), Report()
     enter(phone, report)
-    for exercise in WHERE:
+    for exercise, place in WHERE.items():
         with revealed(demo, exercise, True):
-            turn_to(demo, *WHERE[exercise])
+            turn_to(demo, *place)
         phone.see(".exercise-home")
         walk(phone, report, exercise)
     own_screens(phone, report)
@@ -152,9 +152,9 @@ def test_the_wall_has_nothing_serious_in_any_mode(demo: Any) -> None:
     turn_to(demo, ONE, "welcome")
     wall.mode("activity")
     report.look(wall, "activity")
-    for exercise in WHERE:
+    for exercise, place in WHERE.items():
         with revealed(demo, exercise, False):
-            turn_to(demo, *WHERE[exercise])
+            turn_to(demo, *place)
         wall.see(".wall-number")
         report.look(wall, f"{exercise} hidden")
         with revealed(demo, exercise, True):

@@ -112,6 +112,17 @@ def test_what_a_killed_run_left_is_swept(tmp_path: Path) -> None:
     assert strange.exists(), "a folder without a lock is somebody else's"
 
 
+def test_a_notebook_that_was_killed_is_swept_by_the_next(tmp_path: Path) -> None:
+    code = "import os; from course.room.here import club; club(); os._exit(9)"
+    environment = os.environ | {"XDG_RUNTIME_DIR": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", code], env=environment, timeout=60, check=False)
+    assert len(list(tmp_path.iterdir())) == 1
+
+    sweep(tmp_path)
+
+    assert not list(tmp_path.iterdir())
+
+
 def test_long_paths_have_no_room_for_sockets() -> None:
     assert room_for_sockets(Path("/run/user/1000/passerelle-abcdefgh/p"))
     assert not room_for_sockets(Path("/home/somebody/a/rather/long/path/that/goes/on/for/a/while/passerelle"))

@@ -117,6 +117,8 @@ def test_a_flood_is_cut_off(page: Any) -> None:
     assert ended(line)
 
     again = page.connect()
+    while not again.silent(1.0):
+        pass  # the kernel still answers what came through
     assert count(again) < 1000
     again.close()
 
