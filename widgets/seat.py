@@ -126,7 +126,14 @@ class Seat(Screen):
     @message
     def do_portfolio(self) -> Reply:
         """Give back everything the person entered."""
-        return {"entries": [seat_view.entry_json(entry) for entry in self._mine().mine()]}
+        entries = self._mine().mine()
+        return {
+            "entries": [seat_view.entry_json(entry) for entry in entries],
+            "exercises": {
+                name: seat_view.frame(name, self.languages())
+                for name in dict.fromkeys(entry.exercise for entry in entries)
+            },
+        }
 
     # --- the person ----------------------------------------------------------------------------------------------
 

@@ -125,14 +125,26 @@ def _exercise(seat: BookSeat, name: str, room: RoomState, languages: Pair) -> Vi
     revealed = name in room.revealed
     return {
         "name": name,
-        "spec": exercises.spec(name),
-        "words": _words(name, languages),
-        "deck": _deck(exercises.spec(name).get("deck"), languages),
+        **frame(name, languages),
         "mine": [entry_json(entry) for entry in seat.mine(name)],
         "others": [entry_json(entry) for entry in seat.others(name)],
         "revealed": revealed,
         "wall": seat.wall(name)["data"] if revealed else None,
     }
+
+
+def frame(name: str, languages: Pair) -> View:
+    """Give what an exercise's entries are drawn with: its questions, its words and its deck.
+
+    Args:
+        name: the exercise.
+        languages: the room's language and the person's own.
+
+    Returns:
+        ``spec``, ``words`` and ``deck``.
+    """
+    spec = exercises.spec(name)
+    return {"spec": spec, "words": _words(name, languages), "deck": _deck(spec.get("deck"), languages)}
 
 
 @lru_cache(maxsize=64)

@@ -269,7 +269,7 @@ class Presenter(Watched):
     def session(self, number: int) -> Self:
         """Open a session from the first page and start it."""
         self.home().page.locator(".home-session a.button").nth(number - 1).click()
-        self.see(".agenda-now .button-main").click()
+        self.see(".agenda-now > .button").click()
         self.see(".agenda-on")
         return self
 

@@ -146,3 +146,9 @@ def test_erasing_everything_empties_phone_wall_and_book(hopes: Any, phone: Any) 
     phone.page.reload()
     phone.see("[data-language=fr]")
     phone.go(address).see(".trouble")
+
+
+def test_the_portfolio_shows_what_one_wrote(phone: Any) -> None:
+    phone.note("hope", text := phone.secret()).keep().saved()
+    phone.tap(".tool").see("[data-exercise=expectations] .part-counts")
+    expect(phone.page.locator("[data-exercise=expectations] .part-entries")).to_contain_text(text)

@@ -171,6 +171,16 @@ def test_what_is_private_is_in_no_other_screen(club: Club) -> None:
     assert not any("canari-prive" in json.dumps(screen.view) for screen in all_screens(club))
 
 
+def test_the_portfolio_comes_with_what_its_entries_are_drawn_with(club: Club) -> None:
+    seat = enter(club, language="ar")
+    tell(seat, "save", id="f" * 32, exercise="expectations", kind="hope", body={"text": "أمل"})
+    portfolio = tell(seat, "portfolio")
+    assert set(portfolio["exercises"]) == {"expectations"}
+    drawn = portfolio["exercises"]["expectations"]
+    assert set(drawn) == {"spec", "words", "deck"}
+    assert drawn["words"]["room"] != drawn["words"]["own"]
+
+
 def test_the_preview_is_the_walls_card(club: Club) -> None:
     seat = enter(club)
     tell(seat, "save", id="c" * 32, exercise="expectations", kind="hope", body={"text": "Trouver des mots"})
