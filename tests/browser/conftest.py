@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from axe_playwright_python.sync_playwright import Axe
-from players import Evening, own_book, real_club
+from players import PASSPHRASE, Evening, real_club
 from playwright.sync_api import (
     Browser,
     BrowserContext,
@@ -21,6 +21,7 @@ from playwright.sync_api import (
     expect,
 )
 
+from course.book import Book, open_key_file
 from course.programme import interface
 
 PATIENCE_MS = 45_000
@@ -321,6 +322,7 @@ class ClubInBrowser:
 
     def __init__(self, browser: Browser, evening: Evening, folder: Path | None = None) -> None:
         self.browser, self.evening, self.folder = browser, evening, folder
+        self._key: bytes | None = None
         self.people: list[Any] = []
 
     def _add(self, person: Any) -> Any:
@@ -340,10 +342,12 @@ class ClubInBrowser:
         context = self.browser.new_context(**PHONE | {"locale": language} | options)
         return self._add(Phone(context, address or self.evening.participants, language))
 
-    def book(self) -> Any:
-        """Open the club's book, beside the club."""
+    def book(self) -> Book:
+        """Open the club's book, beside the club; opening its key takes a second, so that is done once."""
         assert self.folder is not None
-        return own_book(self.folder)
+        if self._key is None:
+            self._key = open_key_file(self.folder / "club.key", PASSPHRASE)
+        return Book.open(self.folder / "club.passerelle", self._key)
 
     def bodies(self, exercise: str | None = None) -> list[dict[str, Any]]:
         """Give what people entered, as the book holds it, without what is empty."""

@@ -45,7 +45,9 @@ def missing() -> str:
 def test_the_evening_passes_with_nothing_but_loopback() -> None:
     if lack := missing():
         pytest.skip(lack)
-    python = shlex.join([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(EVENING)])
+    python = shlex.join(
+        [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", str(EVENING)]
+    )
     evening = alone(python)
     if "skipped" in evening.stdout and evening.returncode == 0:
         pytest.skip(next(line for line in evening.stdout.splitlines() if line.startswith("SKIPPED")))
