@@ -26,6 +26,7 @@ from course.book.errors import (
     NotAKey,
     Refusal,
     Refused,
+    TooBusy,
     WrongKey,
     WrongPassphrase,
 )
@@ -65,6 +66,7 @@ __all__ = [
     "Seat",
     "SeatRecord",
     "SessionDate",
+    "TooBusy",
     "Wifi",
     "WrongKey",
     "WrongPassphrase",

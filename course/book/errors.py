@@ -136,6 +136,14 @@ class NotAKey(BookError):
     todo = "Take the key file back from a copy."
 
 
+class TooBusy(BookError):
+    """The computer has no time to open a key just now."""
+
+    what = "This computer is too busy to open the club just now"
+    expected = "a few seconds of its time"
+    todo = "Close other programs, then try again. The key file is good: keep it."
+
+
 class WrongPassphrase(BookError):
     """The passphrase does not open the key file."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import time
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from course.book.errors import (
     KeyExists,
     KeyMissing,
     NotAKey,
+    TooBusy,
     WrongPassphrase,
 )
 
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 KEY_BYTES = 32
 _AGE = b"age-encryption.org/v1\n"
+_TOO_EXPENSIVE = "Excessive work parameter"
+PAUSES_S = (0.1, 0.3, 0.6, 1.0, 2.0, 3.0)
+"""Pauses between tries when the computer seems too slow for its own key."""
 
 
 def key_path(book: Path) -> Path:
@@ -94,14 +99,12 @@ def open_key_file(path: Path, passphrase: str) -> bytes:
         NotAKey: The file is damaged or something else.
         WrongPassphrase: The passphrase does not open it.
         BookReadOnly: The file cannot be read.
+        TooBusy: The computer has no time for it just now.
     """
     wrapped = _read(path)
     if not wrapped.startswith(_AGE):
         raise NotAKey(path, f"a file of {len(wrapped)} bytes of another kind")
-    try:
-        key = pyrage.passphrase.decrypt(wrapped, _same_on_every_keyboard(passphrase))
-    except pyrage.DecryptError as error:
-        raise _unopened(path, error) from error
+    key = _unwrapped(path, wrapped, _same_on_every_keyboard(passphrase))
     if len(key) != KEY_BYTES:
         raise NotAKey(path, f"{len(key)} bytes in place of {KEY_BYTES}")
     return bytes(key)
@@ -154,6 +157,22 @@ def _overwrite(path: Path) -> None:
         file.write(secrets.token_bytes(size))
         file.flush()
         os.fsync(file.fileno())
+
+
+def _unwrapped(path: Path, wrapped: bytes, passphrase: str) -> bytes:
+    """Open the age file, again when the computer was measured in a moment of other work.
+
+    age measures how fast the computer is before each opening, and refuses what it would take too long for: a
+    busy moment makes a good key look too expensive.
+    """
+    for pause in PAUSES_S:
+        try:
+            return bytes(pyrage.passphrase.decrypt(wrapped, passphrase))
+        except pyrage.DecryptError as error:
+            if not str(error).startswith(_TOO_EXPENSIVE):
+                raise _unopened(path, error) from error
+            time.sleep(pause)
+    raise TooBusy(path, "a computer that is busy with other work")
 
 
 def _unopened(path: Path, error: Exception) -> NotAKey | WrongPassphrase:

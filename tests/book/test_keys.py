@@ -4,6 +4,7 @@ import stat
 import unicodedata
 from pathlib import Path
 
+import pyrage
 import pytest
 
 from course.book import (
@@ -13,11 +14,13 @@ from course.book import (
     KeyExists,
     KeyMissing,
     NotAKey,
+    TooBusy,
     WrongKey,
     WrongPassphrase,
     create_key_file,
     destroy,
     key_path,
+    keys,
     new_key,
     open_key_file,
 )
@@ -108,3 +111,23 @@ def test_a_book_does_not_open_with_another_clubs_key(tmp_path: Path) -> None:
     Book.create(tmp_path / "club.passerelle", new_key()).close()
     with pytest.raises(WrongKey):
         Book.open(tmp_path / "club.passerelle", new_key())
+
+
+def test_a_busy_computer_does_not_refuse_a_good_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """age measures the computer before it opens a file; a busy moment must not look like a bad file."""
+    key = keys.create_key_file(tmp_path / "club.key", "four words")
+    opened, asked = pyrage.passphrase.decrypt, []
+
+    def busy(wrapped: bytes, passphrase: str) -> bytes:
+        asked.append(passphrase)
+        if len(asked) < 3:
+            raise pyrage.DecryptError("Excessive work parameter for passphrase. It would take too long.")
+        return opened(wrapped, passphrase)
+
+    monkeypatch.setattr(keys, "PAUSES_S", (0.0, 0.0, 0.0))
+    monkeypatch.setattr(keys.pyrage.passphrase, "decrypt", busy)
+    assert keys.open_key_file(tmp_path / "club.key", "four words") == key
+    asked.clear()
+    monkeypatch.setattr(keys, "PAUSES_S", (0.0, 0.0))
+    with pytest.raises(TooBusy):
+        keys.open_key_file(tmp_path / "club.key", "four words")
