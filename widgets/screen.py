@@ -19,7 +19,7 @@ from course.book import BookError, Club, Refused
 from course.exercises import PaperRequest, paper
 from course.programme import interface
 from widgets.refusals import Declined, sentence
-from widgets.watch import watching
+from widgets.watch import PATIENCE_S, watching
 
 STATIC = Path(__file__).parent / "page" / "static"
 STRICT = ConfigDict(strict=True)
@@ -61,6 +61,9 @@ class Screen(anywidget.AnyWidget):  # type: ignore[misc]
     paper_name: ClassVar[str] = ""
     """The exercise or tool whose paper is this screen's text."""
 
+    patience_s: ClassVar[float] = PATIENCE_S
+    """How long a change made elsewhere may wait, in seconds; one's own gestures are answered at once."""
+
     def __init_subclass__(cls, **keywords: object) -> None:
         """Take the built script and style sheet that share the module's stem."""
         stem = cls.__module__.rpartition(".")[2]
@@ -76,7 +79,7 @@ class Screen(anywidget.AnyWidget):  # type: ignore[misc]
         super().__init__()
         self.on_msg(self._answer)
         self.refresh()
-        watching(club).add(self.refresh)
+        watching(club).add(self.refresh, self.patience_s)
 
     # --- what is shown -------------------------------------------------------------------------------------------
 

@@ -25,6 +25,9 @@ class Wall(Screen):
     _esm = traitlets.Unicode("").tag(sync=True)
     """Empty: the wall's page brings this screen's script itself."""
 
+    patience_s = 0.0
+    """Everybody looks at it."""
+
     def compute(self) -> View:
         """Compute what the projector shows."""
         settings = self.club.book.settings()

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, WeakMethod
 
@@ -16,11 +18,29 @@ from course.book import Book, BookError, Club
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PERIOD_S = 0.04
+PERIOD_S = 0.02
 """Time between two looks at the book: well under the 150 ms from phone to wall, and idle cost is negligible."""
+
+PATIENCE_S = 0.15
+"""How long a screen may wait that others do not look at together: several changes then cost it one view."""
 
 log = logging.getLogger(__name__)
 _watchers: WeakKeyDictionary[Book, Watcher] = WeakKeyDictionary()
+
+
+@dataclass
+class Listener:
+    """A screen that wants to know of changes.
+
+    Attributes:
+        refresh: what to call; the watcher does not keep a screen alive.
+        patience_s: how long it may wait, in seconds.
+        due: when it is called next, on the event loop's clock; infinity while nothing changed.
+    """
+
+    refresh: WeakMethod[Callable[[], None]]
+    patience_s: float
+    due: float = math.inf
 
 
 class Watcher:
@@ -33,18 +53,19 @@ class Watcher:
     def __init__(self, book: Book) -> None:
         """Start with nobody listening."""
         self._book = book
-        self._listeners: list[WeakMethod[Callable[[], None]]] = []
+        self._listeners: list[Listener] = []
         self._task: asyncio.Task[None] | None = None
 
-    def add(self, listener: Callable[[], None]) -> None:
+    def add(self, listener: Callable[[], None], patience_s: float = 0.0) -> None:
         """Call ``listener`` after each change, for as long as its screen lives.
 
         Outside an event loop (a script, a test) nothing is watched; screens are then refreshed by hand.
 
         Args:
             listener: a bound method of a screen.
+            patience_s: how many seconds it may wait, so that one call answers several changes.
         """
-        self._listeners.append(WeakMethod(listener))
+        self._listeners.append(Listener(WeakMethod(listener), patience_s))
         if self._task is None or self._task.done():
             try:
                 loop = asyncio.get_running_loop()
@@ -53,22 +74,31 @@ class Watcher:
             self._task = loop.create_task(self._follow())
 
     async def _follow(self) -> None:
+        clock = asyncio.get_running_loop().time
         while True:
             await asyncio.sleep(PERIOD_S)
             try:
                 if self._book.changed():
-                    self.tell()
+                    self._plan(clock())
+                self._tell(clock())
             except BookError:
                 # The book may be busy or away for a moment; the next look finds it again.
                 log.warning("The book did not answer; trying again.")
+                self._plan(clock())
                 await asyncio.sleep(1)
 
-    def tell(self) -> None:
-        """Let every living listener know that the book changed."""
-        self._listeners = [reference for reference in self._listeners if reference() is not None]
-        for reference in list(self._listeners):
-            listener = reference()
-            if listener is not None:
+    def _plan(self, now: float) -> None:
+        for one in self._listeners:
+            one.due = min(one.due, now + one.patience_s)
+
+    def _tell(self, now: float) -> None:
+        """Let every living listener know whose time has come."""
+        for one in [each for each in self._listeners if each.due <= now]:
+            one.due = math.inf
+            listener = one.refresh()
+            if listener is None:
+                self._listeners.remove(one)
+            else:
                 listener()
 
 
