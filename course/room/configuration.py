@@ -10,6 +10,7 @@ from traitlets.config import Config
 from course.room.folder import room_for_sockets
 from course.room.guard import NOTEBOOK_POLICY
 from course.room.kernels import RoomKernels, RoomSpecs
+from course.room.saving import without_what_was_said
 
 if TYPE_CHECKING:
     from course.room.settings import DoorSettings
@@ -107,6 +108,8 @@ def lab(door: DoorSettings) -> Config:
                 "check_for_updates_class": "jupyterlab.NeverCheckForUpdate",
                 "extension_manager": "readonly",
             },
+            "ContentsManager": {"pre_save_hook": without_what_was_said},
+            "FileCheckpoints": {"checkpoint_dir": str(folder_of(door) / "checkpoints")},
             "RoomKernels": kernels(door),
             "KernelManager": kernel(door),
         }
