@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+import websocket
 from players import Evening, Phone, own_book, real_club
 
 pytestmark = pytest.mark.slow
@@ -41,7 +42,7 @@ class Typist(threading.Thread):
             self.sent[entry] = text
             try:
                 self.phone.save("expectations", "hope", {"text": text}, entry)
-            except OSError:
+            except (OSError, websocket.WebSocketException):
                 return
             except AssertionError as refused:
                 self.error = refused
