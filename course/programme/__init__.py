@@ -5,8 +5,10 @@
 [120, 120]
 """
 
+from course.programme.deck import load_deck
 from course.programme.demo import DemoClub, load_demo
 from course.programme.errors import ContentError, Mistake, check, need
+from course.programme.frameworks import FRAMEWORKS, Framework
 from course.programme.interface import gettext, interface, untranslated
 from course.programme.languages import LANGUAGES, Language
 from course.programme.loader import load
@@ -20,11 +22,14 @@ from course.programme.schema import (
     CardWords,
     Content,
     DeckWords,
+    Family,
+    References,
     SessionWords,
     Step,
 )
 
 __all__ = [
+    "FRAMEWORKS",
     "LANGUAGES",
     "PICTURES",
     "Activity",
@@ -38,9 +43,12 @@ __all__ = [
     "DeckWords",
     "DemoClub",
     "Document",
+    "Family",
+    "Framework",
     "Language",
     "Mistake",
     "Programme",
+    "References",
     "Session",
     "SessionWords",
     "Step",
@@ -48,6 +56,7 @@ __all__ = [
     "gettext",
     "interface",
     "load",
+    "load_deck",
     "load_demo",
     "need",
     "picture",

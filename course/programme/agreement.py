@@ -8,8 +8,6 @@ from course.programme.reading import Document, Key
 from course.programme.schema import (
     CycleFile,
     CycleWords,
-    DeckFile,
-    DeckWords,
     FullActivityWords,
     SessionFile,
     SessionWords,
@@ -34,10 +32,10 @@ def of_session(
     if total != session.minutes:
         expected = f"activities that add up to {session.minutes} minutes"
         yield document.mistake(file, ("minutes",), expected, f"{total} minutes")
-    yield from _repeated(document, file, "activities", [one.slug for one in session.activities])
+    yield from repeated(document, file, "activities", [one.slug for one in session.activities])
     for index, activity in enumerate(session.activities):
         key = ("activities", index)
-        yield from _picture(document, file, (*key, "picture"), activity.picture)
+        yield from of_picture(document, file, (*key, "picture"), activity.picture)
         if activity.deck and activity.deck not in decks:
             yield document.mistake(
                 file, (*key, "deck"), f"one of: {', '.join(sorted(decks))}", f"“{activity.deck}”"
@@ -59,48 +57,12 @@ def of_session_words(
         Mistakes.
     """
     minutes = {one.slug: one.minutes for one in session.activities}
-    yield from _same_keys(document, file, "activities", minutes, words.activities)
+    yield from same_keys(document, file, "activities", minutes, words.activities)
     for slug, activity in words.activities.items():
         total = sum(step.minutes for step in activity.steps)
         if activity.steps and slug in minutes and total != minutes[slug]:
             expected = f"steps that add up to {minutes[slug]} minutes"
             yield document.mistake(file, ("activities", slug, "steps"), expected, f"{total} minutes")
-
-
-def of_deck(document: Document, file: str, deck: DeckFile) -> Iterator[Mistake]:
-    """Check that each card is there once, with a picture and a pile that exist.
-
-    Args:
-        document: deck.yaml as read.
-        file: How to name it.
-        deck: The same, checked.
-
-    Yields:
-        Mistakes.
-    """
-    yield from _repeated(document, file, "cards", [one.slug for one in deck.cards])
-    for index, card in enumerate(deck.cards):
-        yield from _picture(document, file, ("cards", index, "picture"), card.picture)
-        if card.pile and card.pile not in deck.piles:
-            expected = (
-                f"one of the deck's piles: {', '.join(deck.piles)}" if deck.piles else "piles in this deck"
-            )
-            yield document.mistake(file, ("cards", index, "pile"), expected, f"“{card.pile}”")
-
-
-def of_deck_words(document: Document, file: str, words: DeckWords, deck: DeckFile) -> Iterator[Mistake]:
-    """Check that a language has exactly the deck's cards.
-
-    Args:
-        document: The language's file as read.
-        file: How to name it.
-        words: The same, checked.
-        deck: The deck without words.
-
-    Yields:
-        Mistakes.
-    """
-    yield from _same_keys(document, file, "cards", [one.slug for one in deck.cards], words.cards)
 
 
 def of_cycle(document: Document, cycle: CycleFile, sessions: Collection[str]) -> Iterator[Mistake]:
@@ -116,9 +78,14 @@ def of_cycle(document: Document, cycle: CycleFile, sessions: Collection[str]) ->
     """
     file = "cycle/cycle.yaml"
     slugs = [one.slug for one in cycle.sessions]
-    yield from _repeated(document, file, "sessions", slugs)
+    yield from repeated(document, file, "sessions", slugs)
     for slug in sorted(set(sessions) - set(slugs)):
         yield document.mistake(file, ("sessions",), f"the session “{slug}”, which has a folder", "nothing")
+    for index, one in enumerate(cycle.formats):
+        for place, slug in enumerate(one.sessions):
+            if slug not in slugs:
+                key = ("formats", index, "sessions", place)
+                yield document.mistake(file, key, f"one of: {', '.join(slugs)}", f"“{slug}”")
     for index, planned in enumerate(cycle.sessions):
         for name, value in (("number", planned.number), ("minutes", planned.minutes)):
             if planned.slug in sessions and value is not None:
@@ -131,7 +98,7 @@ def of_cycle(document: Document, cycle: CycleFile, sessions: Collection[str]) ->
 def of_titles(
     document: Document, file: str, words: CycleWords, cycle: CycleFile, sessions: Collection[str]
 ) -> Iterator[Mistake]:
-    """Check that a language names exactly the sessions that have no folder yet.
+    """Check that a language names exactly the sessions that have no folder yet, and every format.
 
     Args:
         document: The language's file as read.
@@ -144,7 +111,8 @@ def of_titles(
         Mistakes.
     """
     unwritten = [one.slug for one in cycle.sessions if one.slug not in sessions]
-    yield from _same_keys(document, file, "sessions", unwritten, words.sessions)
+    yield from same_keys(document, file, "sessions", unwritten, words.sessions)
+    yield from same_keys(document, file, "formats", [one.slug for one in cycle.formats], words.formats)
 
 
 def left_out(words: SessionWords, file: str) -> Iterator[str]:
@@ -166,20 +134,54 @@ def left_out(words: SessionWords, file: str) -> Iterator[str]:
             yield f"{file}: activities.{slug}: {', '.join(fields)}"
 
 
-def _picture(document: Document, file: str, key: Key, name: str) -> Iterator[Mistake]:
+def of_picture(document: Document, file: str, key: Key, name: str) -> Iterator[Mistake]:
+    """Check that a picture exists.
+
+    Args:
+        document: The file as read.
+        file: How to name it.
+        key: Where the picture is named.
+        name: The picture.
+
+    Yields:
+        A mistake, or none.
+    """
     if name not in PICTURES:
         yield document.mistake(file, key, "a picture of pictures/", f"“{name}”")
 
 
-def _repeated(document: Document, file: str, name: str, slugs: list[str]) -> Iterator[Mistake]:
+def repeated(document: Document, file: str, name: str, slugs: list[str]) -> Iterator[Mistake]:
+    """Check that each name of a list stands there once.
+
+    Args:
+        document: The file as read.
+        file: How to name it.
+        name: The key of the list.
+        slugs: The names, in order.
+
+    Yields:
+        Mistakes.
+    """
     for index, slug in enumerate(slugs):
         if slug in slugs[:index]:
             yield document.mistake(file, (name, index, "slug"), "each name once", f"“{slug}” again")
 
 
-def _same_keys(
+def same_keys(
     document: Document, file: str, name: str, wanted: Iterable[str], found: Collection[str]
 ) -> Iterator[Mistake]:
+    """Check that a language has exactly the keys that it must have.
+
+    Args:
+        document: The language's file as read.
+        file: How to name it.
+        name: The key that holds them.
+        wanted: The keys that must be there.
+        found: The keys that are there.
+
+    Yields:
+        Mistakes.
+    """
     names = list(wanted)
     for slug in names:
         if slug not in found:

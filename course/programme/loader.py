@@ -8,6 +8,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from course.programme import agreement
+from course.programme.deck import read_deck
 from course.programme.errors import Mistake, need
 from course.programme.languages import LANGUAGES
 from course.programme.programme import CycleSession, Deck, Programme, Session
@@ -15,8 +16,6 @@ from course.programme.reading import Document, read_yaml, validate
 from course.programme.schema import (
     CycleFile,
     CycleWords,
-    DeckFile,
-    DeckWords,
     FullSessionWords,
     Planned,
     SessionFile,
@@ -58,8 +57,8 @@ class _Reader:
     def programme(self) -> Programme:
         cycle = self._read(CycleFile, "cycle/cycle.yaml")[0]
         cycle_words = {code: self._read(CycleWords, f"cycle/{code}.yaml") for code in LANGUAGES}
-        decks = {slug: self._deck(f"decks/{slug}", slug) for slug in self._folders("decks")}
-        seats = self._deck("seats", "seats")
+        decks = {slug: self._deck(f"decks/{slug}") for slug in self._folders("decks")}
+        seats = self._deck("seats")
         always = {code: words.objectives for code, (words, _) in cycle_words.items() if words}
         sessions = {slug: self._session(slug, always, decks) for slug in self._folders("sessions")}
         if not sessions:
@@ -90,18 +89,8 @@ class _Reader:
                     self.mistakes += agreement.of_session_words(read, f"{base}/{code}.yaml", words, file)
         return Session(slug, file.number, file.minutes, file.activities, texts) if file else None
 
-    def _deck(self, base: str, slug: str) -> Deck | None:
-        file, document = self._read(DeckFile, f"{base}/deck.yaml")
-        if file:
-            self.mistakes += agreement.of_deck(document, f"{base}/deck.yaml", file)
-        texts: dict[str, DeckWords] = {}
-        for code in LANGUAGES:
-            words, read = self._read(DeckWords, f"{base}/{code}.yaml")
-            if words:
-                texts[code] = words
-                if file:
-                    self.mistakes += agreement.of_deck_words(read, f"{base}/{code}.yaml", words, file)
-        return Deck(slug, file.piles, file.cards, texts) if file else None
+    def _deck(self, base: str) -> Deck | None:
+        return read_deck(self.folder / base, base, self.mistakes)
 
     def _assemble(
         self,
@@ -118,6 +107,7 @@ class _Reader:
             decks={slug: deck for slug, deck in decks.items() if deck},
             cycle=order,
             seats=seats,
+            formats={one.slug: one.sessions for one in cycle.formats},
             cycle_texts={code: one for code, (one, _) in words.items() if one},
             missing={code: tuple(lines) for code, lines in self.missing.items()},
         )
@@ -136,6 +126,7 @@ class _Reader:
 
 def _cycle_session(planned: Planned, written: dict[str, Session]) -> CycleSession:
     session = written.get(planned.slug)
+    alone = planned.individual
     if session:
-        return CycleSession(session.slug, session.number, session.minutes, written=True)
-    return CycleSession(planned.slug, planned.number or "", planned.minutes, written=False)
+        return CycleSession(session.slug, session.number, session.minutes, written=True, individual=alone)
+    return CycleSession(planned.slug, planned.number or "", planned.minutes, written=False, individual=alone)

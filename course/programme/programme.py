@@ -1,19 +1,28 @@
 """The programme once loaded: sessions, decks, the cycle, in every language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 from course.programme.languages import LANGUAGES
-from course.programme.schema import Activity, Card, CycleWords, DeckWords, SessionWords
+from course.programme.schema import Activity, Card, CycleWords, DeckWords, Family, SessionWords
+from course.programme.timetable import fitted
 
 Words = TypeVar("Words")
+Named = TypeVar("Named", Card, Family)
 
 
 def _in(words: Mapping[str, Words], language: str, what: str) -> Words:
     if language not in words:
         raise LookupError(f"{what} has no words in “{language}”; it has: {', '.join(words)}.")
     return words[language]
+
+
+def _named(found: Sequence[Named], slug: str, otherwise: str) -> Named:
+    for one in found:
+        if one.slug == slug:
+            return one
+    raise LookupError(f"{otherwise} “{slug}”; it has: {', '.join(one.slug for one in found)}.")
 
 
 @dataclass(frozen=True)
@@ -47,6 +56,20 @@ class Session:
         """
         return _in(self.texts, language, f"Session {self.slug}")
 
+    def fitted(self, minutes: int | None) -> "Session":
+        """Give the session the length that a club has set for it.
+
+        Args:
+            minutes: The length; None keeps the programme's.
+
+        Returns:
+            The session, its activities and its steps in proportion.
+
+        Raises:
+            ValueError: When there is less than one minute for each step.
+        """
+        return fitted(self, minutes)
+
     def starts(self) -> dict[str, int]:
         """Compute the timetable.
 
@@ -68,12 +91,53 @@ class Deck:
         slug: Its folder.
         piles: The names of the piles that its cards may be sorted into.
         cards: In order.
+        families: The families that its cards belong to, in order.
     """
 
     slug: str
     piles: tuple[str, ...]
     cards: tuple[Card, ...]
     texts: Mapping[str, DeckWords] = field(repr=False)
+    families: tuple[Family, ...] = ()
+
+    def card(self, slug: str) -> Card:
+        """Find a card.
+
+        Args:
+            slug: Its name.
+
+        Returns:
+            The card.
+
+        Raises:
+            LookupError: When the deck has no such card.
+        """
+        return _named(self.cards, slug, f"Deck {self.slug} has no card")
+
+    def family(self, slug: str) -> Family:
+        """Find a family.
+
+        Args:
+            slug: Its name.
+
+        Returns:
+            The family.
+
+        Raises:
+            LookupError: When the deck has no such family.
+        """
+        return _named(self.families, slug, f"Deck {self.slug} has no family")
+
+    def by_family(self) -> dict[str, tuple[Card, ...]]:
+        """Sort the cards by family.
+
+        Returns:
+            Family slug -> its cards, both in the deck's order; nothing for a deck without families.
+        """
+        return {
+            family.slug: tuple(card for card in self.cards if card.family == family.slug)
+            for family in self.families
+        }
 
     def words(self, language: str) -> DeckWords:
         """Give the deck's texts.
@@ -99,12 +163,14 @@ class CycleSession:
         number: As the programme counts.
         minutes: How long it lasts; None when each club sets it.
         written: Whether the programme holds its activities.
+        individual: Whether each person has an appointment of their own.
     """
 
     slug: str
     number: str
     minutes: int | None
     written: bool
+    individual: bool = False
 
 
 @dataclass(frozen=True)
@@ -115,6 +181,7 @@ class Programme:
         sessions: The sessions that are written, by slug, in the order of the cycle.
         decks: The decks, by slug.
         cycle: All sessions of the usual cycle, in order.
+        formats: Usual ways to hold the cycle: the sessions of each, in order.
         seats: The pictures a person may choose for a seat: a deck whose cards carry names to choose from.
     """
 
@@ -122,6 +189,7 @@ class Programme:
     decks: dict[str, Deck]
     cycle: tuple[CycleSession, ...]
     seats: Deck
+    formats: Mapping[str, tuple[str, ...]]
     cycle_texts: Mapping[str, CycleWords] = field(repr=False)
     missing: Mapping[str, tuple[str, ...]] = field(repr=False)
 

@@ -24,15 +24,8 @@ Model = TypeVar("Model", bound=BaseModel)
 SHOWN = 60
 
 
-class _Loader(yaml.SafeLoader):
-    """YAML as people mean it: `no`, `18:30` and `2026-10-06` stay text; no aliases."""
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        """Refuse aliases: a content file says what it says where it says it."""
-        if self.check_event(yaml.AliasEvent):
-            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]
-            raise yaml.composer.ComposerError(None, None, "an alias (*) is not used in content files", mark)
-        return super().compose_node(parent, index)
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """YAML as people mean it: `no`, `18:30` and `2026-10-06` stay text. In C where there is C: five times faster."""
 
 
 _Loader.yaml_implicit_resolvers = {}
@@ -142,7 +135,8 @@ def read_yaml(path: Path) -> Document:
     except yaml.YAMLError as error:
         return Document(None, mistakes=[_syntax(error)])
     document = Document(None, lines={(): 1})
-    return Document(_plain(loader, root, (), document), document.lines, document.mistakes)
+    reader = _Reader(loader, document)
+    return Document(reader.plain(root, ()), document.lines, document.mistakes)
 
 
 def validate(model: type[Model], data: Document, file: str, mistakes: list[Mistake]) -> Model | None:
@@ -166,36 +160,58 @@ def validate(model: type[Model], data: Document, file: str, mistakes: list[Mista
     try:
         checked = model.model_validate(data.data)
     except ValidationError as error:
-        mistakes += [_mistake(one, data, file) for one in error.errors(include_url=False)]
+        told = {dotted(key) for key, *_ in data.mistakes}
+        found = [_mistake(one, data, file) for one in error.errors(include_url=False)]
+        mistakes += [one for one in found if one.key not in told]
         return None
     return checked if len(mistakes) == before else None
 
 
-def _plain(loader: _Loader, node: yaml.Node | None, key: Key, document: Document) -> Any:  # noqa: ANN401
-    if isinstance(node, yaml.MappingNode):
-        return _mapping(loader, node, key, document)
-    if isinstance(node, yaml.SequenceNode):
-        return [_item(loader, child, (*key, index), document) for index, child in enumerate(node.value)]
-    return None if node is None else loader.construct_object(node)
+class _Reader:
+    """Turns YAML nodes into plain data, and notes where everything stands."""
 
+    def __init__(self, loader: _Loader, document: Document) -> None:
+        self._loader = loader
+        self._document = document
+        self._seen: set[int] = set()
 
-def _item(loader: _Loader, node: yaml.Node, key: Key, document: Document) -> Any:  # noqa: ANN401
-    document.lines[key] = node.start_mark.line + 1
-    return _plain(loader, node, key, document)
+    def plain(self, node: yaml.Node | None, key: Key) -> Any:  # noqa: ANN401
+        if node is None:
+            return None
+        if self._is_alias(node, key) and not isinstance(node, yaml.ScalarNode):
+            return None  # it may contain itself
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, key)
+        if isinstance(node, yaml.SequenceNode):
+            return [self._item(child, (*key, index)) for index, child in enumerate(node.value)]
+        return self._loader.construct_object(node)
 
+    def _is_alias(self, node: yaml.Node, key: Key) -> bool:
+        """Refuse a node met a second time: a content file says what it says where it says it."""
+        known = id(node) in self._seen
+        self._seen.add(id(node))
+        if known:
+            line = self._document.line(key)
+            self._document.mistakes.append((key, line, "the words themselves", "an alias (*)"))
+        return known
 
-def _mapping(loader: _Loader, node: yaml.MappingNode, key: Key, document: Document) -> dict[str, Any]:
-    data: dict[str, Any] = {}
-    for name_node, value_node in node.value:
-        name = str(name_node.value)
-        here, line = (*key, name), name_node.start_mark.line + 1
-        if name in data:
-            again = f"it again, after line {document.lines[here]}"
-            document.mistakes.append((here, line, "this key once", again))
-            continue
-        document.lines[here] = line
-        data[name] = _plain(loader, value_node, here, document)
-    return data
+    def _item(self, node: yaml.Node, key: Key) -> Any:  # noqa: ANN401
+        self._document.lines[key] = node.start_mark.line + 1
+        return self.plain(node, key)
+
+    def _mapping(self, node: yaml.MappingNode, key: Key) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        lines = self._document.lines
+        for name_node, value_node in node.value:
+            name = str(name_node.value)
+            here, line = (*key, name), name_node.start_mark.line + 1
+            if name in data:
+                again = f"it again, after line {lines[here]}"
+                self._document.mistakes.append((here, line, "this key once", again))
+                continue
+            lines[here] = line
+            data[name] = self.plain(value_node, here)
+        return data
 
 
 def _syntax(error: yaml.YAMLError) -> tuple[Key, int | None, str, str]:

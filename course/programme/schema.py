@@ -1,12 +1,16 @@
 """What the content files must look like: one model for each kind of file."""
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictInt
 from pydantic_core import PydanticCustomError
 
 LONGEST_SENTENCE = 20
+LONGEST_CARD = 12
+LONGEST_CV_PHRASE = 14
 
 
 class Content(BaseModel):
@@ -27,17 +31,40 @@ def count_words(text: str) -> int:
     return sum(1 for part in text.split() if re.search(r"\w", part))
 
 
-def _short(text: str) -> str:
-    count = count_words(text)
-    if count > LONGEST_SENTENCE:
-        facts = {"most": LONGEST_SENTENCE, "count": count}
-        raise PydanticCustomError("too_many_words", "at most {most} words (here {count})", facts)
+def _at_most(most: int) -> AfterValidator:
+    def short(text: str) -> str:
+        count = count_words(text)
+        if count > most:
+            facts = {"most": most, "count": count}
+            raise PydanticCustomError("too_many_words", "at most {most} words (here {count})", facts)
+        return text
+
+    return AfterValidator(short)
+
+
+def _asks(text: str) -> str:
+    if not text.endswith(("?", "؟")):
+        raise PydanticCustomError("not_a_question", "a question, with its mark at the end")
     return text
 
 
 Text = Annotated[str, Field(min_length=1)]
-Sentence = Annotated[Text, AfterValidator(_short)]  # what participants read: short enough for A2
+Sentence = Annotated[Text, _at_most(LONGEST_SENTENCE)]  # what participants read: short enough for A2
+Question = Annotated[Sentence, AfterValidator(_asks)]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")]
+SHAPES: Mapping[str, str] = MappingProxyType(  # the screens' style sheets draw one for each token
+    {
+        "literacy": "square",
+        "multilingual": "circle",
+        "science": "triangle",
+        "digital": "diamond",
+        "personal": "pentagon",
+        "citizenship": "hexagon",
+        "entrepreneurship": "star",
+        "culture": "cross",
+        "migration": "dome",
+    }
+)
 Minutes = Annotated[StrictInt, Field(ge=1, le=480)]
 
 
@@ -87,6 +114,7 @@ class ActivityWords(Content):
         avoid: What to avoid.
         without_phones: The same activity without phones.
         few_readers: The same activity when few people read.
+        remote: The same activity on a video call.
     """
 
     title: Sentence
@@ -98,6 +126,7 @@ class ActivityWords(Content):
     avoid: tuple[Text, ...] = ()
     without_phones: str = ""
     few_readers: str = ""
+    remote: str = ""
 
 
 class FullActivityWords(ActivityWords):
@@ -110,6 +139,7 @@ class FullActivityWords(ActivityWords):
     avoid: Annotated[tuple[Text, ...], Field(min_length=1)]
     without_phones: Text
     few_readers: Text
+    remote: Text
 
 
 class SessionWords(Content):
@@ -138,52 +168,140 @@ class FullSessionWords(SessionWords):
     activities: dict[str, FullActivityWords]  # type: ignore[assignment]
 
 
+class References(Content):
+    """What a card is called in other frameworks (see frameworks.yaml): ours, validated by nobody."""
+
+    lifecomp: tuple[Text, ...] = ()
+    entrecomp: tuple[Text, ...] = ()
+    esco: tuple[Text, ...] = ()
+    rectec: tuple[Text, ...] = ()
+
+
 class Card(Content):
-    """A card of a deck, without its words."""
+    """A card of a deck, without its words.
+
+    Attributes:
+        slug: Its name in files and entries.
+        picture: Its picture.
+        pile: The pile it may be sorted into, in a deck that has piles.
+        family: The family it belongs to, in a deck that has families.
+        references: What other frameworks call it.
+    """
 
     slug: Slug
     picture: str
     pile: Slug | None = None
+    family: Slug | None = None
+    references: References = References()
+
+
+class Family(Content):
+    """A family of cards.
+
+    Attributes:
+        slug: Its name in files.
+        picture: Its picture.
+        token: One of `SHAPES`: the colour (`--p-<token>`) and the shape (`shape-<token>`) on every screen.
+    """
+
+    slug: Slug
+    picture: str
+    token: str
+
+    @property
+    def shape(self) -> str:
+        """The name of its shape, for paper."""
+        return SHAPES[self.token]
 
 
 class DeckFile(Content):
-    """deck.yaml: the cards in order, and the piles they may be sorted into."""
+    """deck.yaml: the cards in order, with the piles they may be sorted into, or the families they belong to."""
 
     piles: tuple[Slug, ...] = ()
+    families: tuple[Family, ...] = ()
     cards: Annotated[tuple[Card, ...], Field(min_length=1)]
 
 
 class CardWords(Content):
-    """A card in one language.
+    """A card in one language. What speaks of a competence is empty in a deck without families.
 
     Attributes:
         text: What the card says.
         aliases: For the pictures of seats, names to choose from.
+        examples: Where one does it: at home, on the way, at work or in an association.
+        story: The question that brings a story.
+        cv: One way to say it in a CV.
     """
 
     text: Sentence
     aliases: tuple[Annotated[Text, Field(max_length=24)], ...] = ()
+    examples: tuple[Sentence, ...] = ()
+    story: str = ""
+    cv: str = ""
+
+
+class CompetenceWords(CardWords):
+    """A card of a deck with families, in one language: everything is there."""
+
+    text: Annotated[Text, _at_most(LONGEST_CARD)]
+    examples: Annotated[tuple[Sentence, ...], Field(min_length=3, max_length=3)]
+    story: Question
+    cv: Annotated[Text, _at_most(LONGEST_CV_PHRASE)]
 
 
 class DeckWords(Content):
-    """A deck in one language."""
+    """A deck in one language.
+
+    Attributes:
+        title: Its name.
+        families: Names of the families, by slug, for everyone.
+        official: Their names in the framework that they come from, for those that come from one.
+        former: Their names in the framework before it.
+        cards: Its cards, by slug.
+    """
 
     title: Sentence
+    families: dict[str, Sentence] = {}
+    official: dict[str, Sentence] = {}
+    former: dict[str, Sentence] = {}
     cards: dict[str, CardWords]
 
 
+class FamilyDeckWords(DeckWords):
+    """A deck with families, in one language."""
+
+    families: dict[str, Sentence]
+    cards: dict[str, CompetenceWords]  # type: ignore[assignment]
+
+
 class Planned(Content):
-    """A session of the cycle. Its number and minutes stand here until it has its own folder."""
+    """A session of the cycle. Its number and minutes stand here until it has its own folder.
+
+    Attributes:
+        slug: The session.
+        number: As the programme counts.
+        minutes: How long it lasts.
+        individual: Whether each person has an appointment of their own, so that it has no date for all.
+    """
 
     slug: Slug
     number: Text | None = None
     minutes: Minutes | None = None
+    individual: bool = False
+
+
+class Format(Content):
+    """A usual way to hold the cycle: which sessions, in which order."""
+
+    slug: Slug
+    sessions: Annotated[tuple[Slug, ...], Field(min_length=1)]
 
 
 class CycleFile(Content):
     """cycle.yaml: the sessions in their usual order; a club may choose other ones and other dates."""
 
     sessions: Annotated[tuple[Planned, ...], Field(min_length=1)]
+    formats: Annotated[tuple[Format, ...], Field(min_length=1)]
 
 
 class CycleWords(Content):
@@ -192,7 +310,9 @@ class CycleWords(Content):
     Attributes:
         objectives: What every session repeats when it opens.
         sessions: Titles of the sessions that have no folder yet, by slug.
+        formats: What each usual way to hold the cycle is called, by slug.
     """
 
     objectives: Annotated[tuple[Sentence, ...], Field(min_length=1, max_length=3)]
-    sessions: dict[str, Sentence]
+    sessions: dict[str, Sentence] = {}
+    formats: dict[str, Sentence]

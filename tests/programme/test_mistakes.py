@@ -32,7 +32,9 @@ def test_every_mistake_of_every_file_in_one_pass(plant: Plant, mistakes: Mistake
         "slug: on_time, picture: clock, pile: attitude",
         "slug: on_time, picture: clock, pile: charm",
     )
-    number = plant("cycle/cycle.yaml", 'slug: forum_visit, number: "V"', "slug: forum_visit")
+    folder_less = plant(
+        "cycle/cycle.yaml", "  - {slug: forum_visit}", "  - {slug: forum_visit}\n  - {slug: picnic}"
+    )
     (folder / "seats/ar.yaml").unlink()
     found = {(file, key): (line, expected, told) for file, key, line, expected, told in mistakes()}
     assert found.pop((f"{ONE}/session.yaml", "minutes")) == (
@@ -60,7 +62,9 @@ def test_every_mistake_of_every_file_in_one_pass(plant: Plant, mistakes: Mistake
     assert found.pop((f"{DECK}/en.yaml", "cards.listen"))[1:] == ("this key", "nothing")
     assert found.pop((f"{DECK}/en.yaml", "cards.lissen"))[0] == card
     assert found.pop((f"{DECK}/deck.yaml", "cards[9].pile"))[0::2] == (pile, "“charm”")
-    assert found.pop(("cycle/cycle.yaml", "sessions[7].number"))[:2] == (number, "this key")
+    assert found.pop(("cycle/cycle.yaml", "sessions[8].number"))[:2] == (folder_less + 1, "this key")
+    for code in ("fr", "en", "ar"):
+        assert found.pop((f"cycle/{code}.yaml", "sessions.picnic"))[1] == "this key"
     assert found.pop(("seats/ar.yaml", ""))[1:] == ("this file", "no file")
     assert not found
 
@@ -109,7 +113,9 @@ def test_the_cycle_and_the_folders_agree(plant: Plant, mistakes: Mistakes) -> No
     )
     assert found["cycle/cycle.yaml", "sessions[2].minutes"][1] == "“90”"
     assert found["cycle/fr.yaml", "sessions.02_migration"][0] == "this key"
-    assert len(found) == 5
+    formats = {key for file, key in found if key.startswith("formats")}
+    assert formats == {"formats[1].sessions[3]", "formats[2].sessions[3]", "formats[3].sessions[1]"}
+    assert len(found) == 5 + len(formats)
 
 
 def test_an_empty_folder_is_told_too(tmp_path: Path) -> None:
