@@ -1,88 +1,20 @@
-"""What one file alone cannot show: whether an exercise's structure, words, pictures and deck agree."""
+"""What a words file alone cannot show: whether it says exactly what the exercise's structure asks for."""
 
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Iterator
 
-from course.exercises.spec import SPEC_FILE, Form, Spec, Step, file_name
+from course.exercises.place import Place
+from course.exercises.questions import TYPED, Form, Step
+from course.exercises.spec import Spec, file_name
 from course.exercises.words import SCREENS, ExerciseWords, FormWords, StepWords
-from course.programme import PICTURES, Document, Mistake
-from course.programme.reading import Key
-from course.programme.schema import count_words
+from course.programme import Document, Mistake
+from course.programme.schema import LONGEST_SENTENCE, count_words
 
 MOST_WORDS = {"ask": 12, "why": 14}
 EXAMPLES = 3
-
-
-class Place:
-    """Where in a file something is."""
-
-    def __init__(self, document: Document, file: str, key: Key = ()) -> None:
-        """Point at a key of a file.
-
-        Args:
-            document: The file as read.
-            file: How to name it.
-            key: The path from its root.
-        """
-        self._document, self._file, self._key = document, file, key
-
-    def at(self, *key: str | int) -> "Place":
-        """Point at something inside."""
-        return Place(self._document, self._file, (*self._key, *key))
-
-    def mistake(self, expected: str, found: str) -> Mistake:
-        """Say what is wrong here."""
-        return self._document.mistake(self._file, self._key, expected, found)
-
-    def same_keys(self, wanted: Collection[str], found: Collection[str]) -> Iterator[Mistake]:
-        """Check that exactly the wanted keys are here."""
-        for key in wanted:
-            if key not in found:
-                yield self.at(key).mistake("this key", "nothing")
-        for key in found:
-            if key not in wanted:
-                yield self.at(key).mistake(
-                    f"one of: {', '.join(wanted)}" if wanted else "no key here", f"“{key}”"
-                )
-
-
-def of_spec(document: Document, name: str, spec: Spec, decks: Collection[str]) -> Iterator[Mistake]:
-    """Check pictures, the deck, and that steps to choose from have something to choose.
-
-    Args:
-        document: `exercise.yaml` as read.
-        name: The exercise.
-        spec: The same, validated.
-        decks: The decks of the programme.
-
-    Yields:
-        Mistakes.
-    """
-    root = Place(document, file_name(name, SPEC_FILE))
-    yield from _picture(root.at("picture"), spec.picture)
-    if spec.deck and spec.deck not in decks:
-        yield root.at("deck").mistake(f"one of: {', '.join(decks)}", f"“{spec.deck}”")
-    for key, form in spec.forms.items():
-        each = ("card",) if spec.deck else tuple(other for other in spec.forms if other != key)
-        if form.each and form.each not in each:
-            yield root.at("forms", key, "each").mistake(f"one of: {', '.join(each)}", f"“{form.each}”")
-        for index, step in enumerate(form.steps):
-            yield from _step(root.at("forms", key, "steps", index), step)
-
-
-def _picture(place: Place, name: str) -> Iterator[Mistake]:
-    if name not in PICTURES:
-        yield place.mistake("a picture of programme/pictures/", f"“{name}”")
-
-
-def _step(place: Place, step: Step) -> Iterator[Mistake]:
-    typed = step.input in ("text", "short")
-    if typed and step.length is None:
-        yield place.mistake("a length", "nothing")
-    if typed == bool(step.options):
-        expected = "no options where one types" if typed else "options to choose from"
-        yield place.at("options").mistake(expected, "several keys" if typed else "nothing")
-    for key, option in (step.options or {}).items():
-        yield from _picture(place.at("options", key, "picture"), option.picture)
+WALL = ("title", "hidden", "count", "empty")  # what every wall says, besides a title for each board
+COUNT = "{n}"
+BETWEEN_SENTENCES = re.compile(r"(?<=[.?؟!…])\s+")
 
 
 def of_forms(
@@ -104,6 +36,23 @@ def of_forms(
     for key, form in words.forms.items():
         if key in spec.forms:
             yield from _form(root.at("forms", key), form, spec.forms[key], spec.steps(key))
+    yield from _needed(root, words, spec)
+
+
+def _needed(root: Place, words: ExerciseWords, spec: Spec) -> Iterator[Mistake]:
+    """Check the sentences that the structure makes necessary; a file may have others."""
+    about = [f"{way}_{form}" for form, one in spec.forms.items() if one.about for way in ("to", "from")]
+    for key in about:
+        if key not in words.screens:
+            yield root.at("screens", key).mistake("this key", "nothing")
+    for key in (*(WALL if spec.forms else ()), *(board.name for board in spec.wall)):
+        if key not in words.wall:
+            yield root.at("wall", key).mistake("this key", "nothing")
+    count = words.wall.get("count", COUNT)
+    if spec.forms and count.count(COUNT) != 1:
+        yield root.at("wall", "count").mistake(f"{COUNT} once, for the number", f"“{count}”")
+    if spec.wall and "notes" not in words.paper:
+        yield root.at("paper", "notes").mistake("this key", "nothing")
 
 
 def of_sentences(
@@ -125,6 +74,17 @@ def of_sentences(
     yield from root.at("screens").same_keys(screens, words.screens)
     yield from root.at("wall").same_keys(_keys(first, "wall"), words.wall)
     yield from root.at("paper").same_keys(_keys(first, "paper"), words.paper)
+    yield from _too_long(root.at("invite"), words.invite)
+    for section, told in (("screens", words.screens), ("wall", words.wall)):
+        for key, text in told.items():
+            yield from _too_long(root.at(section, key), text)
+
+
+def _too_long(place: Place, text: str) -> Iterator[Mistake]:
+    for sentence in BETWEEN_SENTENCES.split(text):
+        count = count_words(sentence)
+        if count > LONGEST_SENTENCE:
+            yield place.mistake(f"at most {LONGEST_SENTENCE} words in a sentence", f"{count} words")
 
 
 def _keys(document: Document, section: str) -> tuple[str, ...]:
@@ -133,7 +93,7 @@ def _keys(document: Document, section: str) -> tuple[str, ...]:
 
 
 def _form(place: Place, words: FormWords, form: Form, steps: tuple[Step, ...]) -> Iterator[Mistake]:
-    several = (form.most or 1) > 1 and not form.each
+    several = (form.limit or 1) > 1 and not form.each and not form.about
     if several != bool(words.add):
         yield place.at("add").mistake(
             "the words of a button" if several else "no such key", words.add or "nothing"
@@ -155,7 +115,7 @@ def _question(place: Place, words: StepWords, step: Step, like: bool) -> Iterato
         yield place.at("free").mistake(
             "words that invite another answer" if free else "no such key", words.free or "nothing"
         )
-    wanted = EXAMPLES if step.input in ("text", "short") else 0
+    wanted = EXAMPLES if step.input in TYPED else 0
     if len(words.examples) != wanted:
         yield place.at("examples").mistake(f"{wanted} examples", f"{len(words.examples)}")
     for index, example in enumerate(words.examples):

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from course.exercises.agreement import of_forms, of_sentences, of_spec
-from course.exercises.registry import EXERCISES
+from course.exercises.agreement import of_forms, of_sentences
+from course.exercises.plain import Plain
+from course.exercises.registry import EXERCISES, NAMES
 from course.exercises.spec import FOLDER, SPEC_FILE, Spec, read_part
+from course.exercises.structure import of_links, of_spec
 from course.exercises.words import ExerciseWords, words_file
 from course.programme import LANGUAGES, Document, Mistake, Programme
 
@@ -21,16 +23,23 @@ def check(programme: Programme, folder: Path = FOLDER) -> list[Mistake]:
         All mistakes; none when everything is right.
     """
     mistakes: list[Mistake] = []
-    specs = {name: _exercise(name, folder, programme, mistakes) for name in EXERCISES}
+    read = {name: _exercise(name, folder, programme, mistakes) for name in EXERCISES}
+    specs = {name: one for name, (one, _) in read.items()}
+    for name, (one, document) in read.items():
+        if one:
+            mistakes += of_links(document, name, one, specs, NAMES)
     mistakes += _named(programme, specs)
     return mistakes
 
 
-def _exercise(name: str, folder: Path, programme: Programme, mistakes: list[Mistake]) -> Spec | None:
+def _exercise(
+    name: str, folder: Path, programme: Programme, mistakes: list[Mistake]
+) -> tuple[Spec | None, Document]:
     """Check one exercise's files; questions can only be compared with a structure that could be read."""
-    spec, document = read_part(Spec, name, SPEC_FILE, mistakes, folder)
+    spec, structure = read_part(Spec, name, SPEC_FILE, mistakes, folder)
     if spec:
-        mistakes += of_spec(document, name, spec, programme.decks)
+        plain = isinstance(EXERCISES[name], Plain)
+        mistakes += of_spec(structure, name, spec, programme.decks, plain=plain)
     first: Document | None = None
     for language in LANGUAGES:
         file = words_file(language)
@@ -41,7 +50,7 @@ def _exercise(name: str, folder: Path, programme: Programme, mistakes: list[Mist
             mistakes += of_sentences(document, (name, file), words, first)
         if words and spec:
             mistakes += of_forms(document, (name, file), words, spec)
-    return spec
+    return spec, structure
 
 
 def _named(programme: Programme, specs: Mapping[str, Spec | None]) -> Iterator[Mistake]:

@@ -18,6 +18,9 @@ class Entry:
         revision: The club's revision at its last change.
         about: The entries it speaks of, such as the proposal of an opinion.
         created: When it was first entered, in seconds since 1970.
+        by: The alias and the picture of who made it; only where another person reads it, and its kind is
+            named.
+        tutor: Whether its owner shows it to the tutors.
     """
 
     id: str
@@ -29,3 +32,5 @@ class Entry:
     revision: int
     about: tuple[str, ...] = ()
     created: int = 0
+    by: tuple[str, str] | None = None
+    tutor: bool = False

@@ -1,7 +1,7 @@
 """What every exercise is: a seat, a wall and a paper."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
@@ -24,6 +24,7 @@ class PaperRequest:
         pictures: Whether pictures are named in the paper, as `![](picture:house)`.
         own: Whether the entries are one person's, printed for that person: then private ones are printed
             too, in the person's own words. Otherwise the paper says what the wall may show, and no more.
+        minutes: The session's length, when the club has set another one than the programme.
     """
 
     language: str
@@ -34,6 +35,7 @@ class PaperRequest:
     facts: Mapping[str, Any] = field(default_factory=dict)
     pictures: bool = False
     own: bool = False
+    minutes: int | None = None
 
 
 class Exercise(ABC):
@@ -44,12 +46,30 @@ class Exercise(ABC):
         tool: Whether it serves the meeting (an agenda) rather than what people say in it.
     """
 
-    name: ClassVar[str]
+    name: str
     tool: ClassVar[bool] = False
 
     @property
     def kinds(self) -> Mapping[str, Kind]:
         """The sorts of entries it keeps."""
+        return {}
+
+    @property
+    def purposes(self) -> Mapping[str, str]:
+        """Why each field is asked, by `kind.field`; empty where the book's register says it itself."""
+        return {}
+
+    def own(self, entries: Sequence[Entry], language: str) -> dict[str, Any]:
+        """Give what is worked out from what a person entered in any exercise, for that person alone.
+
+        Args:
+            entries: All of the person's entries, and what others sent to the person.
+            language: The person's language.
+
+        Returns:
+            Plain data; empty for an exercise that works out nothing.
+        """
+        del entries, language
         return {}
 
     def wall(self, shown: Shown) -> dict[str, Any]:

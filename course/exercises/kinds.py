@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
@@ -47,6 +49,7 @@ def without_repeats(values: tuple[str, ...]) -> tuple[str, ...]:
 
 Tidy = BeforeValidator(tidy)
 Once = AfterValidator(without_repeats)
+EntryId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,79}$")]
 
@@ -62,6 +65,12 @@ class Kind:
         needs_about: Whether it speaks of another entry, which must then be named.
         shareable: Whether its owner can show it to the group.
         mergeable: Whether the facilitator can put two similar ones together on the wall.
+        to: Who can get it: the group, once its owner shares it; the owner of the entry that it is about, at
+            once, and nobody else; nobody.
+        named: Whether those who get it see who made it.
+        anonymous: Whether sharing it hands it over for good, without any tie to its owner.
+        about: The kind of the entry that it speaks of; None where any will do.
+        links: The fields that hold ids of one's own entries, with the exercises and kinds of these.
     """
 
     model: type[BaseModel]
@@ -70,6 +79,11 @@ class Kind:
     needs_about: bool = False
     shareable: bool = True
     mergeable: bool = False
+    to: Literal["group", "owner", "nobody"] = "group"
+    named: bool = False
+    anonymous: bool = False
+    about: str | None = None
+    links: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=lambda: MappingProxyType({}))
 
     def clean(self, body: object) -> dict[str, Any]:
         """Validate what was sent as a body.

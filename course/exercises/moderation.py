@@ -24,7 +24,7 @@ class Correction(Body):
     """Other words on the wall: field to text. A field of a list is named with its place, as `teach.0`."""
 
     model_config = ConfigDict(extra="allow", frozen=True)
-    __pydantic_extra__: dict[FieldName, Annotated[str | None, Field(max_length=200), Tidy]]
+    __pydantic_extra__: dict[FieldName, Annotated[str | None, Field(max_length=500), Tidy]]
 
     @model_validator(mode="after")
     def not_empty(self) -> "Correction":
@@ -146,11 +146,15 @@ def moderate(entries: Iterable[Entry], kinds: Mapping[str, Kind]) -> Shown:
     """
     ordered = sorted(entries, key=lambda one: (one.revision, one.id))
     withheld = {about for one in ordered if one.kind == "withheld" for about in one.about}
-    seats = [one for one in ordered if one.kind in kinds and kinds[one.kind].by == "seat" and one.shared]
+    seats = [one for one in ordered if one.shared and _for_the_group(kinds.get(one.kind))]
     shown = [_with_corrections(one, kinds[one.kind], ordered) for one in seats if one.id not in withheld]
     visible = [one for one in shown if one is not None]
     desk = [one for one in ordered if one.kind in kinds and kinds[one.kind].by == "desk"]
     return Shown((*visible, *desk), _roots(visible, ordered, kinds))
+
+
+def _for_the_group(kind: Kind | None) -> bool:
+    return kind is not None and kind.by == "seat" and kind.shareable and kind.to == "group"
 
 
 def _with_corrections(entry: Entry, kind: Kind, entries: Sequence[Entry]) -> Entry | None:

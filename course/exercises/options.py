@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
-from course.exercises.spec import read_spec
+from course.exercises.spec import FOLDER, read_spec
 from course.exercises.words import words
 from course.programme import LANGUAGES
 
@@ -44,21 +45,22 @@ def only_option(name: str, form: str, step: str) -> Callable[[str], str]:
     return checked
 
 
-def option_or_words(name: str, form: str, step: str) -> Callable[[str], str]:
+def option_or_words(name: str, form: str, step: str, folder: Path = FOLDER) -> Callable[[str], str]:
     """Make the check of a field that holds an option, or words of one's own.
 
     Args:
         name: The exercise.
         form: The form.
         step: The step's key.
+        folder: Where the exercises are.
 
     Returns:
         A pydantic validator: who types what an option says, in any language, chooses that option.
     """
-    return lambda value: _labels(name, form, step).get(value.casefold(), value)
+    return lambda value: _labels(name, form, step, folder).get(value.casefold(), value)
 
 
 @cache
-def _labels(name: str, form: str, step: str) -> dict[str, str]:
-    every = (words(name, language).forms[form].steps[step].options for language in LANGUAGES)
+def _labels(name: str, form: str, step: str, folder: Path) -> dict[str, str]:
+    every = (words(name, language, folder).forms[form].steps[step].options for language in LANGUAGES)
     return {label.casefold(): key for one in every for key, label in one.items()}

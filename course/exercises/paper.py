@@ -9,7 +9,7 @@ code-hosting page and in a notebook. Conventions that the printed handout relies
 - An empty table cell is room to write.
 - A block quote holds notes for the facilitator; the participants' edition has none.
 - A picture, when asked for, is `![](picture:house)`: beside its words, so without an alternative text.
-- An exercise's sheet starts at level 3, a tool's (agenda, activity, join, attendance) at level 2.
+- An exercise's sheet starts at level 3, a tool's (agenda, join, people…) at level 2.
 
 Every text goes through `escape_markdown` here, and only here.
 """

@@ -1,37 +1,57 @@
 """Every exercise, by name, and what the rest of the house asks of them."""
 
 from collections.abc import Iterable, Mapping
+from importlib import import_module
 from types import MappingProxyType
 from typing import Any
 
-from course.exercises.activity.rules import Activity
-from course.exercises.agenda.rules import Agenda
-from course.exercises.attendance.rules import Attendance
 from course.exercises.entry import Entry
 from course.exercises.exercise import Exercise, PaperRequest
-from course.exercises.expectations.rules import Expectations
-from course.exercises.group_rules.rules import GroupRules
-from course.exercises.join.rules import Join
-from course.exercises.journey.rules import Journey
 from course.exercises.moderation import moderate
-from course.exercises.portraits.rules import Portraits
-from course.exercises.what_is_a_competence.rules import WhatIsACompetence
+from course.exercises.plain import Plain
+from course.exercises.spec import FOLDER, SPEC_FILE
+
+NAMES = (
+    "intake",
+    "confidence",
+    "portraits",
+    "expectations",
+    "group_rules",
+    "journey",
+    "what_is_a_competence",
+    "experiences",
+    "competence_cards",
+    "competence_profile",
+    "social_experiences",
+    "forum_visit",
+    "project",
+    "action_plan",
+    "job_interview",
+    "cv",
+    "evaluation",
+    "interview",
+    "agenda",
+    "activity",
+    "join",
+    "attendance",
+    "people",
+    "indicators",
+)
+"""Every exercise in the order of the programme, then the meeting's tools."""
+
+
+def _make(name: str) -> Exercise:
+    """Make an exercise: by its rules when it has any of its own, as its forms say when not."""
+    if not (FOLDER / name / "rules.py").exists():
+        return Plain(name)
+    rules = import_module(f"course.exercises.{name}.rules")
+    own = [one for one in vars(rules).values() if isinstance(one, type) and one.__module__ == rules.__name__]
+    (made,) = (one for one in own if issubclass(one, Exercise))
+    return made()
+
 
 EXERCISES: Mapping[str, Exercise] = MappingProxyType(
-    {
-        one.name: one
-        for one in (
-            Portraits(),
-            Expectations(),
-            GroupRules(),
-            Journey(),
-            WhatIsACompetence(),
-            Agenda(),
-            Activity(),
-            Join(),
-            Attendance(),
-        )
-    }
+    {name: _make(name) for name in NAMES if (FOLDER / name / SPEC_FILE).exists()}
 )
 
 
@@ -39,7 +59,7 @@ def names(*, tools: bool = True) -> tuple[str, ...]:
     """List the exercises.
 
     Args:
-        tools: Whether the meeting's tools (agenda, activity, join, attendance) are in the list.
+        tools: Whether the meeting's tools (agenda, activity, join, attendance, people, indicators) are in the list.
 
     Returns:
         Their names, in the order of the programme.

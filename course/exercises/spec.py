@@ -2,73 +2,17 @@
 
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, Field, model_validator
 
 from course.exercises.kinds import Slug
+from course.exercises.questions import Board, Form, Part, Step
 from course.programme import Document, Mistake, need, read_yaml, validate
 
 FOLDER = Path(__file__).parent
 SPEC_FILE = "exercise.yaml"
 Model = TypeVar("Model", bound=BaseModel)
-
-
-class Part(BaseModel):
-    """A part of `exercise.yaml`."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Option(Part):
-    """Something to choose, always with a picture beside its words."""
-
-    picture: Slug
-
-
-class Step(Part):
-    """One question, on one screen.
-
-    Attributes:
-        key: The field of the entry that it fills.
-        input: How it is answered: several chips, one choice, one of a grid of pictures, a text, one line.
-        most: How many can be chosen.
-        free: Whether a person can type another answer.
-        options: What can be chosen.
-        lines: How high the writing space is.
-        length: How long a typed text may be.
-    """
-
-    key: Slug
-    input: Literal["choices", "choice", "picture", "text", "short"]
-    most: Annotated[int, Field(ge=1)] | None = None
-    free: bool | None = None
-    options: dict[Slug, Option] | None = None
-    lines: Annotated[int, Field(ge=1, le=8)] | None = None
-    length: Annotated[int, Field(ge=1, le=500)] | None = None
-
-
-class Form(Part):
-    """The screens that make one entry; the form's name is the entry's kind.
-
-    Attributes:
-        most: How many entries a seat makes; one list screen shows them.
-        each: One entry for each of these: the deck's `card`, or the group's entries of another kind.
-        like: Another form with the same questions, instead of `steps`; its options are not written again.
-        steps: The questions, in order.
-    """
-
-    most: Annotated[int, Field(ge=1)] | None = None
-    each: Slug | None = None
-    like: Slug | None = None
-    steps: tuple[Step, ...] = ()
-
-    @model_validator(mode="after")
-    def asks_something(self) -> "Form":
-        """Refuse a form that asks nothing, or twice."""
-        if bool(self.like) == bool(self.steps):
-            raise ValueError("either `steps` or `like`")
-        return self
 
 
 class Spec(Part):
@@ -77,12 +21,16 @@ class Spec(Part):
     Attributes:
         picture: The exercise's own picture.
         deck: The deck whose cards it uses.
+        copies: How many times a form that makes several entries is printed, where the form does not say.
         forms: The forms, in the order in which a phone offers them.
+        wall: What the group sees of them, and no more.
     """
 
     picture: Slug
     deck: Slug | None = None
-    forms: dict[Slug, Form] = {}
+    copies: Annotated[int, Field(ge=1, le=12)] | None = None
+    forms: Annotated[dict[Slug, Form], Field(default_factory=dict)]
+    wall: tuple[Board, ...] = ()
 
     @model_validator(mode="after")
     def like_exists(self) -> "Spec":
@@ -103,6 +51,30 @@ class Spec(Part):
         """
         one = self.forms[form]
         return one.steps or self.forms[one.like or form].steps
+
+    def needs(self, form: str) -> tuple[str, ...]:
+        """Give the fields without which an entry is nothing.
+
+        Args:
+            form: The form.
+
+        Returns:
+            Its own, or those of the form that it is like.
+        """
+        one = self.forms[form]
+        return one.needs or self.forms[one.like or form].needs
+
+    def blanks(self, form: str) -> int:
+        """Say how many times a form is printed on a sheet to fill in.
+
+        Args:
+            form: The form.
+
+        Returns:
+            At least 1; no more than the entries that a person makes.
+        """
+        one = self.forms[form]
+        return min(one.copies or self.copies or 1, one.limit or 12)
 
 
 def read_part(
@@ -138,11 +110,12 @@ def file_name(name: str, file: str) -> str:
 
 
 @cache
-def read_spec(name: str) -> Spec:
+def read_spec(name: str, folder: Path = FOLDER) -> Spec:
     """Read an exercise's structure.
 
     Args:
         name: The exercise.
+        folder: Where the exercises are.
 
     Returns:
         The structure.
@@ -151,24 +124,36 @@ def read_spec(name: str) -> Spec:
         ContentError: When the file says something it should not.
     """
     mistakes: list[Mistake] = []
-    return need(read_part(Spec, name, SPEC_FILE, mistakes)[0], mistakes)
+    return need(read_part(Spec, name, SPEC_FILE, mistakes, folder)[0], mistakes)
 
 
-def spec(name: str) -> dict[str, Any]:
+def spec(name: str, folder: Path = FOLDER) -> dict[str, Any]:
     """Give an exercise's structure as plain data, for a phone.
 
     Args:
         name: The exercise.
+        folder: Where the exercises are.
 
     Returns:
-        What `exercise.yaml` says, every form with its steps; what it leaves out is left out.
+        What `exercise.yaml` says, every form with its steps and every limit; what it leaves out is left out,
+        and so is what only paper and the register need.
 
     Raises:
         ContentError: When the file says something it should not.
     """
-    read = read_spec(name)
-    plain = read.model_dump(mode="json", exclude_none=True)
-    for key, form in plain["forms"].items():
-        form.pop("like", None)
-        form["steps"] = [one.model_dump(mode="json", exclude_none=True) for one in read.steps(key)]
-    return plain
+    read = read_spec(name, folder)
+    plain = read.model_dump(mode="json", exclude_defaults=True, exclude={"forms", "copies"})
+    return plain | {"forms": {form: _form(read, form) for form in read.forms}}
+
+
+def _form(read: Spec, name: str) -> dict[str, Any]:
+    form = read.forms[name]
+    told = form.model_dump(mode="json", exclude_defaults=True, exclude={"like", "copies", "needs", "steps"})
+    limits: dict[str, Any] = {"most": form.limit} if form.limit else {}
+    needs: dict[str, Any] = {"needs": list(read.needs(name))} if read.needs(name) else {}
+    return told | limits | needs | {"steps": [_step(one) for one in read.steps(name)]}
+
+
+def _step(step: Step) -> dict[str, Any]:
+    told = step.model_dump(mode="json", exclude_defaults=True, exclude={"purpose"})
+    return told | ({"most": step.limit} if step.limit else {})

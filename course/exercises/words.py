@@ -1,12 +1,13 @@
 """The fixed words of an exercise, in one language."""
 
 from functools import cache
+from pathlib import Path
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from course.exercises.kinds import Slug
-from course.exercises.spec import read_part, read_spec
+from course.exercises.spec import FOLDER, read_part, read_spec
 from course.programme import Mistake, need
 
 Sentence = Annotated[str, Field(min_length=1)]
@@ -99,12 +100,13 @@ def words_file(language: str) -> str:
 
 
 @cache
-def words(name: str, language: str) -> ExerciseWords:
+def words(name: str, language: str, folder: Path = FOLDER) -> ExerciseWords:
     """Give the words of an exercise.
 
     Args:
         name: The exercise.
         language: A code of `LANGUAGES`.
+        folder: Where the exercises are.
 
     Returns:
         Its words.
@@ -113,14 +115,14 @@ def words(name: str, language: str) -> ExerciseWords:
         ContentError: When the file is missing or has a mistake.
     """
     mistakes: list[Mistake] = []
-    read = need(read_part(ExerciseWords, name, words_file(language), mistakes)[0], mistakes)
-    forms = {key: _complete(key, form, name, read) for key, form in read.forms.items()}
+    read = need(read_part(ExerciseWords, name, words_file(language), mistakes, folder)[0], mistakes)
+    likes = {key: form.like for key, form in read_spec(name, folder).forms.items()}
+    forms = {key: _complete(form, likes[key], read) for key, form in read.forms.items()}
     return read.model_copy(update={"forms": forms})
 
 
-def _complete(key: str, form: FormWords, name: str, read: ExerciseWords) -> FormWords:
+def _complete(form: FormWords, like: str | None, read: ExerciseWords) -> FormWords:
     """Give a form the options of the form that it is like."""
-    like = read_spec(name).forms[key].like
     if like is None:
         return form
     first = read.forms[like].steps

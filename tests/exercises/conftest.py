@@ -1,10 +1,12 @@
 from collections.abc import Callable, Iterator
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
+from forms_fixture import write_exercises
 
-from course.exercises import Entry, get
+from course.exercises import Entry, Plain, get
 from course.exercises.what_is_a_competence.deck import deck
 
 CARDS = [card.slug for card in deck().cards]
@@ -43,6 +45,7 @@ BODIES: tuple[tuple[str, str, dict[str, Any]], ...] = (
 )
 
 Make = Callable[..., Entry]
+Tell = Callable[..., Entry]
 
 
 @pytest.fixture
@@ -82,3 +85,29 @@ def bodies() -> tuple[tuple[str, str, dict[str, Any]], ...]:
 def cards() -> list[str]:
     """The statements to sort."""
     return CARDS
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of two small exercises made of forms, `trial` and `sequel`."""
+    return write_exercises(tmp_path_factory.mktemp("exercises"))
+
+
+@pytest.fixture(scope="session")
+def trial(folder: Path) -> Plain:
+    """An exercise with everything that forms can say."""
+    return Plain("trial", folder)
+
+
+@pytest.fixture
+def told(trial: Plain) -> Tell:
+    """Make entries of `trial`: ids and revisions grow by themselves."""
+    numbers = count(1)
+
+    def entry(kind: str, body: dict[str, Any] | None = None, **fields: Any) -> Entry:
+        number = next(numbers)
+        known = {"id": f"{number:032x}", "seat": f"seat-{number}", "shared": True, "revision": number}
+        clean = trial.kinds[kind].clean(body) if kind in trial.kinds and body is not None else body or {}
+        return Entry(exercise="trial", kind=kind, body=clean, **(known | fields))
+
+    return entry

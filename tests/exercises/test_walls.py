@@ -3,6 +3,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from filling import HANDMADE
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from course.exercises import Entry, get, names, preview, visible, wall_view
 Make = Callable[..., Entry]
 Bodies = tuple[tuple[str, str, dict[str, Any]], ...]
 SORTED_CARD = {"slug", "counts"}
+CONTENT = [name for name in HANDMADE if not get(name).tool]
 
 
 def view(name: str, entries: list[Entry], *, revealed: bool = True) -> dict[str, Any]:
@@ -18,7 +20,7 @@ def view(name: str, entries: list[Entry], *, revealed: bool = True) -> dict[str,
 
 
 def test_before_the_reveal_there_is_no_text_at_all(everything: list[Entry]) -> None:
-    for name in names(tools=False):
+    for name in CONTENT:
         hidden = view(name, everything, revealed=False)
         assert hidden.keys() == {"name", "revealed", "count", "data"}
         assert hidden == {"name": name, "revealed": False, "count": hidden["count"], "data": None}
@@ -27,7 +29,7 @@ def test_before_the_reveal_there_is_no_text_at_all(everything: list[Entry]) -> N
 
 
 def test_every_word_of_a_wall_comes_from_what_was_shared(everything: list[Entry]) -> None:
-    for name in names(tools=False):
+    for name in CONTENT:
         private = [Entry(**{**vars(one), "shared": False}) for one in everything if one.exercise == name]
         assert private
         wall = view(name, private)
@@ -53,7 +55,7 @@ def test_a_step_without_words_is_only_counted(make: Make) -> None:
 
 
 def test_the_preview_is_the_card_of_the_wall(everything: list[Entry]) -> None:
-    walls = {name: view(name, everything)["data"] for name in names(tools=False)}
+    walls = {name: view(name, everything)["data"] for name in CONTENT}
     lists = {
         "hope": walls["expectations"]["hopes"],
         "worry": walls["expectations"]["worries"],
@@ -116,7 +118,7 @@ def test_a_seat_sorts_each_statement_once(said: list[tuple[str, int, str]]) -> N
 
 
 def test_contributions_are_counted_and_opinions_are_not(everything: list[Entry]) -> None:
-    counts = {name: view(name, everything, revealed=False)["count"] for name in names(tools=False)}
+    counts = {name: view(name, everything, revealed=False)["count"] for name in CONTENT}
     assert counts == {
         "portraits": 2,
         "expectations": 2,
@@ -161,7 +163,7 @@ def test_the_order_of_cards_does_not_tell_who_wrote_first(texts: list[str]) -> N
 
 @given(st.data())
 def test_no_seat_is_ever_in_the_walls_data(bodies: Bodies, data: st.DataObject) -> None:
-    name = data.draw(st.sampled_from(names(tools=False)))
+    name = data.draw(st.sampled_from(CONTENT))
     made = []
     for number in range(data.draw(st.integers(1, 8))):
         kind, body = data.draw(st.sampled_from([(kind, body) for one, kind, body in bodies if one == name]))

@@ -18,7 +18,7 @@ def write(request: PaperRequest) -> str:
     Raises:
         KeyError: When there is no such session or activity.
     """
-    session = load().sessions[request.session or ""]
+    session = load().sessions[request.session or ""].fitted(request.minutes)
     activity = {one.slug: one for one in session.activities}[request.activity or ""]
     told, own = session.words(request.language).activities[activity.slug], words("activity", request.language)
     sheet = Sheet(2, pictures=request.pictures)
@@ -48,7 +48,8 @@ def _guide(sheet: Sheet, titles: dict[str, str], told: ActivityWords) -> None:
         if items:
             sheet.section(titles[key])
             sheet.bullets(items)
-    for key, text in (("without_phones", told.without_phones), ("few_readers", told.few_readers)):
+    for key in ("without_phones", "few_readers", "remote"):
+        text = getattr(told, key)
         if text:
             sheet.section(titles[key])
             sheet.text(text)

@@ -19,7 +19,7 @@ def write(request: PaperRequest) -> str:
     Raises:
         KeyError: When there is no such session.
     """
-    session = load().sessions[request.session or ""]
+    session = load().sessions[request.session or ""].fitted(request.minutes)
     told, own = session.words(request.language), words("agenda", request.language)
     sheet = Sheet(2, pictures=request.pictures)
     sheet.title(own.paper["title"].format(session=told.title), read_spec("agenda").picture)

@@ -1,0 +1,1 @@
+"""Choose a goal and up to three small actions."""

@@ -1,0 +1,1 @@
+"""Choose the cards that speak of you, and say what you saw others do."""

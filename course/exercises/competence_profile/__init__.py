@@ -1,0 +1,1 @@
+"""See your cards together, family by family, without a mark."""

@@ -1,0 +1,1 @@
+"""How sure of yourself you feel, at the start and at the end."""

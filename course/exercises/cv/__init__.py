@@ -1,0 +1,1 @@
+"""Make a CV from what is in the portfolio, in two languages."""

@@ -1,0 +1,1 @@
+"""Say what the programme was worth, without anyone knowing who says it."""

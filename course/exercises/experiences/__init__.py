@@ -1,0 +1,1 @@
+"""List the work you have done, and the tasks it was made of."""

@@ -1,0 +1,1 @@
+"""Prepare the visit, meet people, bring something back."""

@@ -1,0 +1,1 @@
+"""What the club can tell its partners, in figures."""

@@ -1,0 +1,1 @@
+"""Say why you come, when you can come, and what you already know."""

@@ -1,0 +1,1 @@
+"""Look back at the cycle: alone with a tutor, then with the group."""

@@ -1,0 +1,1 @@
+"""Practise presenting a competence, with an example."""

@@ -1,0 +1,1 @@
+"""Who came to which session, over the whole cycle."""

@@ -1,0 +1,1 @@
+"""List what you do for others, and what the path has taught you."""
