@@ -6,6 +6,7 @@
 >>> seat, secret = book.join("Aube", "bird", "fr")  # doctest: +SKIP
 """
 
+from course.book.arrivals import Brought
 from course.book.book import Book
 from course.book.club import Club, Place, Wifi
 from course.book.desk import Desk
@@ -24,19 +25,26 @@ from course.book.errors import (
     NewerBook,
     NotABook,
     NotAKey,
+    NotATutorName,
     Refusal,
     Refused,
     TooBusy,
     WrongKey,
     WrongPassphrase,
 )
-from course.book.keys import create_key_file, destroy, key_path, new_key, open_key_file
+from course.book.figures import DEFINITIONS, Distribution, Figure, Indicators
+from course.book.flaws import Flaw, PortfolioError
+from course.book.indicators import compute_indicators
+from course.book.key_files import destroy, key_path
+from course.book.keys import create_key_file, new_key, open_key_file
 from course.book.pace import Door, Guess, Pace
 from course.book.records import ClubSettings, Role, SeatRecord, SessionDate
 from course.book.room import RoomState
 from course.book.seat import Seat
+from course.book.tutor_keys import add_tutor, remove_tutor, tutors
 
 __all__ = [
+    "DEFINITIONS",
     "Book",
     "BookBusy",
     "BookError",
@@ -44,21 +52,28 @@ __all__ = [
     "BookMissing",
     "BookReadOnly",
     "BookUnreachable",
+    "Brought",
     "Club",
     "ClubSettings",
     "Desk",
     "DiskFull",
+    "Distribution",
     "Door",
     "EmptyPassphrase",
+    "Figure",
+    "Flaw",
     "ForeignProcess",
     "Guess",
+    "Indicators",
     "KeyExists",
     "KeyMissing",
     "NewerBook",
     "NotABook",
     "NotAKey",
+    "NotATutorName",
     "Pace",
     "Place",
+    "PortfolioError",
     "Refusal",
     "Refused",
     "Role",
@@ -70,9 +85,13 @@ __all__ = [
     "Wifi",
     "WrongKey",
     "WrongPassphrase",
+    "add_tutor",
+    "compute_indicators",
     "create_key_file",
     "destroy",
     "key_path",
     "new_key",
     "open_key_file",
+    "remove_tutor",
+    "tutors",
 ]

@@ -128,6 +128,15 @@ class Book:
     def clock(self, clock: Callable[[], float]) -> None:
         self._store.clock = clock
 
+    @property
+    def new_id(self) -> Callable[[], str]:
+        """How ids are made for what is handed over without a seat: at random, except in the demo."""
+        return self._store.new_id
+
+    @new_id.setter
+    def new_id(self, new_id: Callable[[], str]) -> None:
+        self._store.new_id = new_id
+
     def revision(self) -> int:
         """Give the number of the last change.
 
@@ -172,7 +181,7 @@ class Book:
     def together(self) -> Iterator[None]:
         """Write several things in one transaction: all of them, or nothing.
 
-        Nothing can be removed or erased in it, since that also cleans the files.
+        Nobody can be erased in it, since that also cleans the files; what is removed in it is cleaned later.
         """
         with self._store.writing():
             yield

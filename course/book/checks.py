@@ -53,15 +53,28 @@ def made_by_a_seat(entry: Entry) -> bool:
     Returns:
         Whether a seat wrote it.
     """
-    kind = _kind(entry.exercise, entry.kind)
+    kind = kind_of(entry)
     return kind is not None and kind.by == "seat"
 
 
-def exercise_name(name: object) -> str:
+def kind_of(entry: Entry) -> Kind | None:
+    """Give an entry's kind.
+
+    Args:
+        entry: An entry of the book.
+
+    Returns:
+        The kind; None for what only the desk knows of, such as a correction.
+    """
+    return _kind(entry.exercise, entry.kind)
+
+
+def exercise_name(name: object, *, tools: bool = True) -> str:
     """Check an exercise's name.
 
     Args:
         name: What the screen sent.
+        tools: Whether it may be one of the meeting's tools.
 
     Returns:
         The name.
@@ -69,7 +82,7 @@ def exercise_name(name: object) -> str:
     Raises:
         Refused: `invalid`.
     """
-    if name not in names():
+    if name not in names(tools=tools):
         raise Refused(Refusal.INVALID, "there is no such exercise")
     return str(name)
 

@@ -9,14 +9,16 @@ from course.book.conduct import Conduct, known_session
 from course.book.errors import Refusal, Refused
 from course.book.moderator import Moderator, decision_id
 from course.book.records import SeatRecord, day
+from course.book.tutoring import Tutoring
 from course.book.writes import erase
 from course.exercises import Entry, get
 
 
-class Desk(Conduct, Moderator):
-    """Conduct the session, moderate the wall, mark who is present.
+class Desk(Conduct, Moderator, Tutoring):
+    """Conduct the session, moderate the wall, mark who is present, accompany people.
 
-    The desk never reads what is private. Every gesture may come twice: the second changes nothing.
+    The desk never reads what is private, except what a person chose to show to the tutors. Every gesture may come
+    twice: the second changes nothing.
 
     Args:
         store: The book.
@@ -73,7 +75,9 @@ class Desk(Conduct, Moderator):
             Seat to present; who was not noted is not in it.
         """
         with self._store.reading() as connection:
-            noted = rows.fetch(connection, schema.entry.c.exercise == "attendance")
+            noted = rows.fetch(
+                connection, schema.entry.c.exercise == "attendance", schema.entry.c.kind == "presence"
+            )
         return {one.seat: one.body["present"] for one in noted if one.seat and one.body["session"] == session}
 
     def remove_seat(self, seat: str) -> None:

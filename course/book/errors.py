@@ -160,6 +160,14 @@ class EmptyPassphrase(BookError):
     todo = "Choose a passphrase, for example four words."
 
 
+class NotATutorName(BookError):
+    """A tutor's name cannot be part of a file's name."""
+
+    what = "This name cannot be used for a tutor's key"
+    expected = "letters, digits and hyphens, at most 40"
+    todo = "Choose a short name without spaces or dots."
+
+
 class Refusal(StrEnum):
     """Why a write was refused; the screens translate by these codes."""
 

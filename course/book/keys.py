@@ -1,4 +1,8 @@
-"""The key of a club: 32 random bytes, wrapped in an age file by a passphrase."""
+"""The key of a club: 32 random bytes, wrapped in an age file by a passphrase.
+
+Beside `club.key` there may be files of tutors, `club.aube.tutor.key`: each wraps the same key by that tutor's
+own passphrase; see `tutor_keys.py`.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,7 @@ from typing import TYPE_CHECKING
 import pyrage
 
 from course.book.errors import (
+    BookError,
     BookReadOnly,
     EmptyPassphrase,
     KeyExists,
@@ -19,27 +24,17 @@ from course.book.errors import (
     TooBusy,
     WrongPassphrase,
 )
+from course.book.key_files import key_files
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 KEY_BYTES = 32
-_AGE = b"age-encryption.org/v1\n"
+AGE = b"age-encryption.org/v1\n"
+"""How an age file begins."""
 _TOO_EXPENSIVE = "Excessive work parameter"
 PAUSES_S = (0.1, 0.3, 0.6, 1.0, 2.0, 3.0)
 """Pauses between tries when the computer seems too slow for its own key."""
-
-
-def key_path(book: Path) -> Path:
-    """Say where the key of a book is kept.
-
-    Args:
-        book: The book's file, for example `club.passerelle`.
-
-    Returns:
-        The file beside it, `club.key`.
-    """
-    return book.with_suffix(".key")
 
 
 def new_key() -> bytes:
@@ -66,10 +61,27 @@ def create_key_file(path: Path, passphrase: str) -> bytes:
         KeyExists: There is already a file there.
         BookReadOnly: The folder cannot be written.
     """
+    key = new_key()
+    keep_wrapped(path, key, passphrase)
+    return key
+
+
+def keep_wrapped(path: Path, key: bytes, passphrase: str) -> None:
+    """Keep a key in a new file that only a passphrase opens.
+
+    Args:
+        path: The file to write; it must not exist.
+        key: The key.
+        passphrase: What will open it.
+
+    Raises:
+        EmptyPassphrase: The passphrase is empty or blank.
+        KeyExists: There is already a file there.
+        BookReadOnly: The folder cannot be written.
+    """
     if not passphrase.strip():
         raise EmptyPassphrase(path, "an empty passphrase")
-    key = new_key()
-    wrapped = pyrage.passphrase.encrypt(key, _same_on_every_keyboard(passphrase))
+    wrapped = pyrage.passphrase.encrypt(key, same_on_every_keyboard(passphrase))
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     except FileExistsError as error:
@@ -81,50 +93,33 @@ def create_key_file(path: Path, passphrase: str) -> bytes:
         file.flush()
         os.fsync(file.fileno())
     settle(path.parent)
-    return key
 
 
 def open_key_file(path: Path, passphrase: str) -> bytes:
-    """Read the key of a club.
+    """Read the key of a club, by its own passphrase or by a tutor's.
 
     Args:
-        path: The key file.
-        passphrase: What was chosen when the club was created.
+        path: The key file; the tutors' files are beside it, and are tried after it.
+        passphrase: What was chosen when the club was created, or by a tutor.
 
     Returns:
         The key, for `Book.open`.
 
     Raises:
         KeyMissing: There is no such file.
-        NotAKey: The file is damaged or something else.
-        WrongPassphrase: The passphrase does not open it.
-        BookReadOnly: The file cannot be read.
+        NotAKey: A file is damaged or something else, and no other one opens.
+        WrongPassphrase: The passphrase opens none.
+        BookReadOnly: A file cannot be read.
         TooBusy: The computer has no time for it just now.
     """
-    wrapped = _read(path)
-    if not wrapped.startswith(_AGE):
-        raise NotAKey(path, f"a file of {len(wrapped)} bytes of another kind")
-    key = _unwrapped(path, wrapped, _same_on_every_keyboard(passphrase))
-    if len(key) != KEY_BYTES:
-        raise NotAKey(path, f"{len(key)} bytes in place of {KEY_BYTES}")
-    return bytes(key)
-
-
-def destroy(book: Path) -> None:
-    """End a club: overwrite and remove its key, then remove the book.
-
-    Without its key a book is noise, so the key goes first: what comes after may be
-    interrupted.
-
-    Args:
-        book: The book's file; its key is beside it. Missing files are fine.
-    """
-    key = key_path(book)
-    if key.exists():
-        _overwrite(key)
-        key.unlink()
-    for tail in ("", "-wal", "-shm"):
-        book.with_name(book.name + tail).unlink(missing_ok=True)
+    failures: list[BookError] = []
+    for file in key_files(path) or [path]:
+        try:
+            return _opened(file, passphrase)
+        except (NotAKey, WrongPassphrase) as error:
+            failures.append(error)
+    # A damaged file may be the very one that this passphrase opened.
+    raise next((one for one in failures if isinstance(one, NotAKey)), failures[0])
 
 
 def settle(folder: Path) -> None:
@@ -151,20 +146,36 @@ def _read(path: Path) -> bytes:
         raise BookReadOnly(path, error.strerror or "") from error
 
 
-def _overwrite(path: Path) -> None:
-    size = path.stat().st_size
-    with path.open("r+b") as file:
-        file.write(secrets.token_bytes(size))
-        file.flush()
-        os.fsync(file.fileno())
+def _opened(path: Path, passphrase: str) -> bytes:
+    wrapped = _read(path)
+    if not wrapped.startswith(AGE):
+        raise NotAKey(path, f"a file of {len(wrapped)} bytes of another kind")
+    key = unwrap(path, wrapped, passphrase)
+    if len(key) != KEY_BYTES:
+        raise NotAKey(path, f"{len(key)} bytes in place of {KEY_BYTES}")
+    return key
 
 
-def _unwrapped(path: Path, wrapped: bytes, passphrase: str) -> bytes:
-    """Open the age file, again when the computer was measured in a moment of other work.
+def unwrap(path: object, wrapped: bytes, passphrase: str) -> bytes:
+    """Open an age file, again when the computer was measured in a moment of other work.
 
     age measures how fast the computer is before each opening, and refuses what it would take too long for: a
     busy moment makes a good key look too expensive.
+
+    Args:
+        path: Where it comes from, for the message.
+        wrapped: The file.
+        passphrase: What opens it.
+
+    Returns:
+        What is in it.
+
+    Raises:
+        NotAKey: The file is damaged.
+        WrongPassphrase: The passphrase does not open it.
+        TooBusy: The computer has no time for it just now.
     """
+    passphrase = same_on_every_keyboard(passphrase)
     for pause in PAUSES_S:
         try:
             return bytes(pyrage.passphrase.decrypt(wrapped, passphrase))
@@ -175,13 +186,20 @@ def _unwrapped(path: Path, wrapped: bytes, passphrase: str) -> bytes:
     raise TooBusy(path, "a computer that is busy with other work")
 
 
-def _unopened(path: Path, error: Exception) -> NotAKey | WrongPassphrase:
+def _unopened(path: object, error: Exception) -> NotAKey | WrongPassphrase:
     """Tell a mistyped passphrase from a damaged file; pyrage says which only in words."""
     if str(error) == "Decryption failed":
         return WrongPassphrase(path, "a passphrase that does not fit")
     return NotAKey(path, str(error))
 
 
-def _same_on_every_keyboard(passphrase: str) -> str:
-    """Give é one spelling: keyboards disagree on one letter or letter and accent."""
+def same_on_every_keyboard(passphrase: str) -> str:
+    """Give é one spelling: keyboards disagree on one letter or letter and accent.
+
+    Args:
+        passphrase: As it was typed.
+
+    Returns:
+        The same passphrase whatever the keyboard.
+    """
     return unicodedata.normalize("NFC", passphrase)

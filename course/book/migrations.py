@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import inspect, select, update
+from sqlalchemy import inspect, select, text, update
 
 from course.book.errors import NewerBook, NotABook
 from course.book.schema import VERSION, meta
@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-STEPS: Mapping[int, Callable[[Connection], None]] = {}
+
+def _add_tutor(connection: Connection) -> None:
+    """Let entries be shown to the tutors: none is, until its owner says so."""
+    connection.execute(text("ALTER TABLE entry ADD COLUMN tutor BOOLEAN NOT NULL DEFAULT false"))
+
+
+STEPS: Mapping[int, Callable[[Connection], None]] = {1: _add_tutor}
 """What leads from version n to n + 1, by n. Version 1 is the first: nothing leads to it."""
 
 

@@ -1,12 +1,13 @@
 """What the book tells about itself: a seat, the room, the club's settings."""
 
 from datetime import UTC, datetime
+from functools import cache
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from course.exercises.kinds import Tidy
-from course.programme import LANGUAGES
+from course.programme import LANGUAGES, Session, load
 
 Role = Literal["participant", "tutor", "facilitator"]
 Alias = Annotated[str, Tidy, Field(min_length=1, max_length=40, pattern=r"^[^\n\t]+$")]
@@ -43,15 +44,17 @@ class SeatRecord(Record):
 
 
 class SessionDate(Record):
-    """When a session of the cycle takes place.
+    """When a session of the cycle takes place, and how long it lasts.
 
     Attributes:
         slug: The session.
         date: Its day and hour; None when it is not set yet.
+        minutes: Its length; None keeps the programme's.
     """
 
     slug: str
     date: datetime | None = None
+    minutes: Annotated[int, Field(ge=5, le=480)] | None = None
 
 
 class ClubSettings(Record):
@@ -68,6 +71,25 @@ class ClubSettings(Record):
     language: LanguageCode = "fr"
     cycle_name: Annotated[str, Field(max_length=80)] = ""
     sessions: tuple[SessionDate, ...] = ()
+
+    def session(self, slug: str) -> Session:
+        """Give a session in the length that the club has set for it.
+
+        Args:
+            slug: The session.
+
+        Returns:
+            The session, its activities and steps in proportion.
+
+        Raises:
+            KeyError: The programme has no such session.
+        """
+        return _fitted(slug, next((one.minutes for one in self.sessions if one.slug == slug), None))
+
+
+@cache
+def _fitted(slug: str, minutes: int | None) -> Session:
+    return load().sessions[slug].fitted(minutes)
 
 
 def day(moment: float) -> int:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from course.book.notes import NOTES
 from course.exercises import MODERATION, get, names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from course.exercises import Kind
 
@@ -23,10 +24,16 @@ NOBODY = "nobody"
 OWNER = "the person"
 DESK = "the facilitator"
 GROUP = "the person; once shared, the group, as far as the card on the wall shows it"
+NAMED = "the person; once shared, the group, as far as its card shows it, with the person's alias and picture"
+ADDRESSEE = "the person who wrote it, and the person it is for"
+HANDED = "the person until it is shared; then the group, without whose it is: not even the person can find it"
+TUTORS = "; and the tutors, when the person shows it to them"
 
 WITH_SEAT = "with the seat, at once"
 WITH_ENTRY = "with the entry it speaks of, at once"
+WITH_EITHER = "with the seat, or with the entry it speaks of, at once"
 WITH_CLUB = "with the club's key"
+HANDED_OVER = "with the seat, at once; once handed over, with the club's key: nothing tells whose it was"
 
 
 @dataclass(frozen=True)
@@ -73,20 +80,25 @@ COLUMNS: dict[str, Declared] = {
     "seat.secret_hash": _person("recognises the person's secret; the secret cannot be found from it", NOBODY),
     "seat.alias": _person("the name the person chose for the club", "the club", exported=True),
     "seat.picture": _person("the picture the person chose for the club", "the club", exported=True),
-    "seat.language": _person("the language of the person's screens and papers", "the club"),
+    "seat.language": _person("the language of the person's screens and papers", "the club", exported=True),
     "seat.role": _person("participant, tutor or facilitator", "the club"),
     "seat.joined": _person("the order of arrivals", DESK),
     "seat.arrived": _person("the last day the person came in, to propose them as present", "the club"),
-    "entry.id": _person("lets a phone send again after a lost connection without a second copy", GROUP),
-    "entry.exercise": _person("the exercise the entry belongs to", GROUP),
-    "entry.kind": _person("what sort of entry it is", GROUP),
-    "entry.seat": _person("whose entry it is"),
+    "entry.id": _person(
+        "lets a phone send again after a lost connection without a second copy, and holds links",
+        GROUP,
+        exported=True,
+    ),
+    "entry.exercise": _person("the exercise the entry belongs to", GROUP, exported=True),
+    "entry.kind": _person("what sort of entry it is", GROUP, exported=True),
+    "entry.seat": _person("whose entry it is; nobody's, once it was handed over anonymously"),
     "entry.body": _person("what was entered; each field is declared below", GROUP, exported=True),
-    "entry.shared": _person("whether the person shows it to the group", exported=True),
+    "entry.shared": _person("whether the person shows it to the group"),
+    "entry.tutor": _person("whether the person shows it to the tutors", "the person; the tutors"),
     "entry.revision": _person("lets screens ask for what is new", NOBODY),
     "entry.created": _person("the order of one's own entries", exported=True),
     "entry_about.entry": _person("an entry that speaks of another", GROUP),
-    "entry_about.about": _person("the entry it speaks of", GROUP),
+    "entry_about.about": _person("the entry it speaks of", GROUP, exported=True),
     "entry_about.position": _person("which of two merged entries goes under the other", NOBODY),
     "pace.door": _guess("what was guessed at: the room's code or a seat's secret"),
     "pace.wrong": _guess("how many wrong guesses, of all visitors together"),
@@ -127,10 +139,24 @@ PURPOSES: dict[str, str] = {
     "agenda.room.ended": "which sessions are over",
     "attendance.presence.session": "the session a person came to or missed",
     "attendance.presence.present": "whether the person came, for the counts that funders ask for",
+    "attendance.completion.completed": "whether the person followed to the end, where presence does not say it",
+    "interview.sheet.said": "what the person said in the interview, to go on from there",
+    "interview.sheet.agreed": "what the person and the tutor agreed",
+    "interview.sheet.next": "the next step, so that neither forgets it",
     "moderation.correction.*": "other words for the wall; the person's own stay as they are",
     "moderation.merge.into": "the similar entry under which another is shown",
 }
-"""Why each field of each kind of entry is asked for."""
+"""Why each field of each kind of entry is asked for; exercises made of forms say it in `exercise.yaml`."""
+
+
+def purposes() -> dict[str, str]:
+    """Say why each field is asked for.
+
+    Returns:
+        The purposes by `exercise.kind.field`, those that exercises declare themselves included.
+    """
+    theirs = {f"{name}.{field}": why for name in names() for field, why in get(name).purposes.items()}
+    return PURPOSES | theirs
 
 
 def fields() -> Iterator[tuple[str, Kind]]:
@@ -140,7 +166,9 @@ def fields() -> Iterator[tuple[str, Kind]]:
         `exercise.kind.field` with its kind; moderation, which every exercise has, stands as an exercise of
         that name. A model that takes fields of any name gives `*`.
     """
-    everything = {name: get(name).kinds for name in names()} | {"moderation": MODERATION}
+    everything: dict[str, Mapping[str, Kind]] = dict(NOTES)
+    everything |= {name: {**get(name).kinds, **NOTES.get(name, {})} for name in names()}
+    everything["moderation"] = MODERATION
     for exercise, kinds in everything.items():
         for name, kind in kinds.items():
             open_ended = kind.model.model_config.get("extra") == "allow"
@@ -157,15 +185,29 @@ def declared_fields() -> dict[str, Declared]:
     Raises:
         KeyError: A field has no purpose: then it must not be asked for.
     """
-    return {name: _of_field(name, kind) for name, kind in fields()}
+    why = purposes()
+    return {name: _of_field(name, kind, why[name]) for name, kind in fields()}
 
 
-def _of_field(name: str, kind: Kind) -> Declared:
-    purpose = PURPOSES[name]
+def _of_field(name: str, kind: Kind, purpose: str) -> Declared:
     if kind.by == "seat":
-        return Declared(purpose, GROUP if kind.shareable else OWNER, CYCLE, exported=True, erased=WITH_SEAT)
+        return _of_a_person(purpose, kind)
     if name.startswith("agenda.room."):
         return Declared(purpose, "the club", CLUB, exported=False, erased=WITH_CLUB)
     if kind.needs_about:
         return Declared(purpose, "the facilitator; its effect, the group", CYCLE, False, WITH_ENTRY)
-    return Declared(purpose, DESK, CYCLE, exported=False, erased=WITH_SEAT)
+    shown_to = "the tutors, and the person" if name.startswith("interview.") else DESK
+    return Declared(purpose, shown_to, CYCLE, exported=False, erased=WITH_SEAT)
+
+
+def _of_a_person(purpose: str, kind: Kind) -> Declared:
+    if kind.to == "owner":
+        # What somebody accepted of it goes along in that person's portfolio, as text.
+        return Declared(purpose, ADDRESSEE, CYCLE, exported=False, erased=WITH_EITHER)
+    if kind.anonymous:
+        return Declared(purpose, HANDED, CLUB, exported=True, erased=HANDED_OVER)
+    if kind.to == "nobody" or not kind.shareable:
+        return Declared(purpose, OWNER + TUTORS, CYCLE, exported=True, erased=WITH_SEAT)
+    shown_to = (NAMED if kind.named else GROUP) + TUTORS
+    erased = WITH_EITHER if kind.needs_about else WITH_SEAT
+    return Declared(purpose, shown_to, CYCLE, exported=True, erased=erased)

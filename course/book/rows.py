@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, delete, func, insert, or_, select, update
 
 from course.book.schema import entry, entry_about
-from course.exercises import Entry
+from course.exercises import Entry, get
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -67,7 +67,8 @@ def find(connection: Connection, entry_id: str) -> Entry | None:
 def on_the_table(connection: Connection, exercise: str) -> list[Entry]:
     """Read what people have shared in an exercise, and what the desk decided about it.
 
-    Nothing private leaves the database here, nor anything said about what is private.
+    Nothing private leaves the database here, nor anything said about what is private. What is never for the
+    group stays away whatever its mark, and so does what is left at a seat of an entry that was handed over.
 
     Args:
         connection: The book, in a transaction.
@@ -76,9 +77,15 @@ def on_the_table(connection: Connection, exercise: str) -> list[Entry]:
     Returns:
         The entries, oldest change first; they still carry their seats, for counting.
     """
-    candidates = fetch(connection, entry.c.exercise == exercise, or_(entry.c.shared, entry.c.seat.is_(None)))
+    found = fetch(connection, entry.c.exercise == exercise, or_(entry.c.shared, entry.c.seat.is_(None)))
+    candidates = [one for one in found if _for_the_group(one)]
     shared = {one.id for one in candidates if one.shared}
     return [one for one in candidates if shared.issuperset(one.about)]
+
+
+def _for_the_group(one: Entry) -> bool:
+    kind = get(one.exercise).kinds.get(one.kind)
+    return kind is None or (kind.to == "group" and not (kind.anonymous and one.seat))
 
 
 def count(connection: Connection, *conditions: ColumnElement[bool]) -> int:
@@ -106,10 +113,10 @@ def put(writing: Writing, new: Entry) -> Entry:
     """
     old = find(writing.connection, new.id)
     body = to_json(new.body)
-    if old and (to_json(old.body), old.shared, old.about) == (body, new.shared, new.about):
+    if old and _as_kept(old) == _as_kept(new):
         return old
     revision = writing.bump()
-    changed = {"body": body, "shared": new.shared, "revision": revision}
+    changed = {"body": body, "shared": new.shared, "tutor": new.tutor, "revision": revision}
     if old:
         writing.connection.execute(update(entry).where(entry.c.id == new.id).values(changed))
     else:
@@ -132,6 +139,19 @@ def share(writing: Writing, ids: Sequence[str], shared: bool) -> None:
     """
     if ids:
         values = {"shared": shared, "revision": writing.bump()}
+        writing.connection.execute(update(entry).where(entry.c.id.in_(ids)).values(values))
+
+
+def show(writing: Writing, ids: Sequence[str], shown: bool) -> None:
+    """Mark entries as shown to the tutors, or not.
+
+    Args:
+        writing: The write transaction.
+        ids: Entries whose mark is the other one.
+        shown: The mark.
+    """
+    if ids:
+        values = {"tutor": shown, "revision": writing.bump()}
         writing.connection.execute(update(entry).where(entry.c.id.in_(ids)).values(values))
 
 
@@ -184,7 +204,12 @@ def _entry(row: Row[Any], about: Iterable[str]) -> Entry:
         row.revision,
         tuple(about),
         row.created,
+        tutor=bool(row.tutor),
     )
+
+
+def _as_kept(one: Entry) -> tuple[object, ...]:
+    return (to_json(one.body), one.shared, one.tutor, one.about)
 
 
 def _link(connection: Connection, new: Entry) -> None:

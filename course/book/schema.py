@@ -13,9 +13,10 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    false,
 )
 
-VERSION = 1
+VERSION = 2
 """The number of the schema below; `migrations.py` leads every older one here."""
 
 metadata = MetaData()
@@ -57,6 +58,7 @@ entry = Table(
     Column("shared", Boolean, nullable=False),
     Column("revision", BigInteger, nullable=False),
     Column("created", BigInteger, nullable=False),
+    Column("tutor", Boolean, nullable=False, server_default=false()),
     Index("entry_revision", "revision"),
     Index("entry_exercise", "exercise", "kind"),
     Index("entry_seat", "seat"),

@@ -2,100 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import select, update
-
-from course.book import checks, room, rows, schema
+from course.book import arrivals, checks, handover, portfolio, rows
 from course.book.errors import Refusal, Refused
-from course.book.records import SeatRecord, day
-from course.book.sight import cards
-from course.book.writes import erase, keep, own
-from course.exercises import Entry, visible, wall_view
+from course.book.outlook import Outlook
+from course.book.writes import keep, own, refuse_handed_over
+from course.exercises import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlalchemy import Connection
-
-    from course.book.room import RoomState
-    from course.book.store import Store
+    from course.book.arrivals import Brought
 
 
-class Seat:
-    """One person's own entries, and what the group has shared.
+class Seat(Outlook):
+    """One person's own entries, what the group has shared, and what others wrote to this person.
 
     Args:
         store: The book.
         seat_id: Whose seat it is.
     """
 
-    def __init__(self, store: Store, seat_id: str) -> None:
-        """Take the seat."""
-        self._store = store
-        self.id = seat_id
-
-    def record(self) -> SeatRecord:
-        """Give what the club knows of this person.
-
-        Returns:
-            The record.
-
-        Raises:
-            Refused: `gone`, when the seat was erased.
-        """
-        with self._store.reading() as connection:
-            return self._record(connection)
-
-    def profile(
-        self, alias: str | None = None, picture: str | None = None, language: str | None = None
-    ) -> SeatRecord:
-        """Change one's alias, picture or language.
-
-        Args:
-            alias: The new one, or None to keep it.
-            picture: The new one, or None to keep it.
-            language: The new one, or None to keep it.
-
-        Returns:
-            The record as it is now.
-
-        Raises:
-            Refused: `invalid`, `too_long` or `gone`.
-        """
-        given = {"alias": alias, "picture": picture, "language": language}
-        wanted = {name: value for name, value in given.items() if value is not None}
-        with self._store.writing() as writing:
-            old = self._record(writing.connection)
-            new = checks.record(SeatRecord, old.model_dump() | wanted)
-            if new != old:
-                writing.bump()
-                values = new.model_dump(include=set(given))
-                writing.connection.execute(
-                    update(schema.seat).where(schema.seat.c.id == self.id).values(values)
-                )
-            return new
-
-    def arrive(self) -> None:
-        """Note that the person came into the room today; coming in again on the same day changes nothing.
-
-        Raises:
-            Refused: `gone`, when the seat was erased.
-        """
-        today = day(self._store.clock())
-        with self._store.writing() as writing:
-            if self._record(writing.connection).arrived == today:
-                return
-            writing.bump()
-            writing.connection.execute(
-                update(schema.seat).where(schema.seat.c.id == self.id).values(arrived=today)
-            )
-
     def save(self, entry_id: str, exercise: str, kind: str, body: object, about: Iterable[str] = ()) -> Entry:
         """Keep an entry; it is in the book when this returns.
 
-        The same call again changes nothing. New words make a shared entry private again, except for an
-        opinion, where giving it is the gesture of sharing.
+        The same call again changes nothing. A change that the group would see makes a shared entry private
+        again, except for an opinion, where giving it is the gesture of sharing; any new words make it private
+        to the tutors again. Links to what the person has since removed are dropped.
 
         Args:
             entry_id: 32 hexadecimal digits made by the phone; a known one means a change of that entry.
@@ -129,6 +63,9 @@ class Seat:
     def share(self, ids: Iterable[str], shared: bool) -> int:
         """Show entries to the group, or take them back.
 
+        An entry of an anonymous kind is handed over: the group gets a copy that nobody can trace, and an
+        empty entry stays here, which can neither be changed, taken back nor shared again.
+
         Args:
             ids: One's own entries.
             shared: Whether the group sees them.
@@ -143,9 +80,40 @@ class Seat:
         with self._store.writing() as writing:
             self._record(writing.connection)
             mine = own(writing.connection, self.id, wanted)
-            if shared and not all(checks.seat_kind(one.exercise, one.kind).shareable for one in mine):
+            if not shared:
+                refuse_handed_over(mine)
+            elif not all(map(_for_the_group, mine)):
                 raise Refused(Refusal.NOT_SHAREABLE, "an entry of this kind is never shared")
-            rows.share(writing, [one.id for one in mine if one.shared != shared], shared)
+            new = [one for one in mine if one.shared != shared]
+            handed = [one for one in new if shared and checks.seat_kind(one.exercise, one.kind).anonymous]
+            rows.share(writing, [one.id for one in new if one not in handed], shared)
+            handover.hand_over(writing, handed, self._store.new_id)
+            revision = self._store.number("revision")
+        if handed:
+            self._store.sweep_soon()
+        return revision
+
+    def show(self, ids: Iterable[str], shown: bool) -> int:
+        """Show entries to the tutors, or to them no more; what one wrote to another person is not shown.
+
+        Args:
+            ids: One's own entries.
+            shown: Whether the tutors can read them, whole.
+
+        Returns:
+            The club's revision.
+
+        Raises:
+            Refused: `invalid`, `gone`, `not_yours` or `not_shareable`; then nothing was changed.
+        """
+        wanted = dict.fromkeys(checks.entry_ids(ids))
+        with self._store.writing() as writing:
+            self._record(writing.connection)
+            mine = own(writing.connection, self.id, wanted)
+            refuse_handed_over(mine)
+            if shown and any(checks.seat_kind(one.exercise, one.kind).to == "owner" for one in mine):
+                raise Refused(Refusal.NOT_SHAREABLE, "it is for the person it was written to")
+            rows.show(writing, [one.id for one in mine if one.tutor != shown], shown)
             return self._store.number("revision")
 
     def remove(self, entry_id: str) -> None:
@@ -155,93 +123,61 @@ class Seat:
             entry_id: The entry.
 
         Raises:
-            Refused: `invalid`, `not_yours`, or `gone` when the seat was erased.
+            Refused: `invalid`, `not_yours`, or `gone` when the seat was erased or the entry was handed over.
         """
         checks.entry_id(entry_id)
         with self._store.writing() as writing:
             self._record(writing.connection)
             if rows.find(writing.connection, entry_id) is None:
                 return
-            own(writing.connection, self.id, [entry_id])
+            refuse_handed_over(own(writing.connection, self.id, [entry_id]))
             rows.remove(writing, [entry_id])
         self._store.sweep_soon()
 
-    def mine(self, exercise: str | None = None) -> list[Entry]:
-        """Give one's own entries, private ones included.
+    def take_away(self, passphrase: str | None = None) -> bytes:
+        """Give the person's portfolio as one file; see `course.book.portfolio`.
 
         Args:
-            exercise: Only this exercise's.
+            passphrase: What will open it; None for a file that anybody can read.
 
         Returns:
-            The entries, oldest change first.
+            The file.
+
+        Raises:
+            Refused: `gone`, when the seat was erased.
+            PortfolioError: The passphrase is empty.
         """
-        conditions = [schema.entry.c.seat == self.id]
-        if exercise is not None:
-            conditions.append(schema.entry.c.exercise == exercise)
-        with self._store.reading() as connection:
-            return [one for one in rows.fetch(connection, *conditions) if checks.made_by_a_seat(one)]
+        record, mine = self.record(), self.mine()
+        accepted = [one for name in dict.fromkeys(e.exercise for e in mine) for one in self._accepted(name)]
+        return portfolio.pack(record, mine, accepted, passphrase)
 
-    def others(self, exercise: str) -> list[Entry]:
-        """Give what the others have shared, as the wall shows it, once the facilitator has revealed it.
-
-        What is about an entry (an opinion) is not given: the wall counts it.
+    def bring_in(self, raw: bytes, passphrase: str | None = None) -> Brought:
+        """Put a portfolio from another club, or from before, into this seat; all of it comes in private.
 
         Args:
-            exercise: The exercise.
+            raw: The file.
+            passphrase: What opens it; None for a file that anybody can read.
 
         Returns:
-            Entries whose body is the wall's card, without seat, time and revision, in an order that says
-            nothing; none before the reveal.
+            What came in, what was here already, and what found no place.
 
         Raises:
-            Refused: `invalid`, when there is no such exercise.
+            PortfolioError: The file cannot be used; then nothing was changed.
+            Refused: `gone`, when the seat was erased.
         """
-        checks.exercise_name(exercise)
-        with self._store.reading() as connection:
-            if exercise not in room.read(connection).revealed:
-                return []
-            table = rows.on_the_table(connection, exercise)
-        return cards(
-            exercise, (one for one in visible(exercise, table) if one.seat != self.id and not one.about)
-        )
+        brought = portfolio.unpack(raw, passphrase)
+        with self._store.writing() as writing:
+            self._record(writing.connection)
+            return arrivals.bring_in(writing, self.id, brought)
 
-    def wall(self, exercise: str) -> dict[str, Any]:
-        """Give the group's view of an exercise, as far as it is revealed.
+    def _accepted(self, exercise: str) -> list[Entry]:
+        """Give what others wrote to this person, and the person accepted."""
+        yes = {
+            about for one in self.mine(exercise) if one.body.get("accepted") == "yes" for about in one.about
+        }
+        return [one for one in self.received(exercise) if one.id in yes]
 
-        Args:
-            exercise: The exercise.
 
-        Returns:
-            What `course.exercises.wall_view` makes of it.
-
-        Raises:
-            Refused: `invalid`, when there is no such exercise.
-        """
-        checks.exercise_name(exercise)
-        with self._store.reading() as connection:
-            revealed = exercise in room.read(connection).revealed
-            return wall_view(exercise, rows.on_the_table(connection, exercise), revealed)
-
-    def room(self) -> RoomState:
-        """Say what is going on in the room.
-
-        Returns:
-            The open session and activity, the clock, and what is revealed.
-        """
-        with self._store.reading() as connection:
-            return room.read(connection)
-
-    def erase(self) -> None:
-        """Erase this person from the book: the seat, all entries, all that others or the desk said of them.
-
-        Raises:
-            BookBusy: All is erased, but a program that reads the book keeps old pages on the disk a while.
-        """
-        erase(self._store, self.id)
-
-    def _record(self, connection: Connection) -> SeatRecord:
-        columns = [schema.seat.c[name] for name in SeatRecord.model_fields]
-        row = connection.execute(select(*columns).where(schema.seat.c.id == self.id)).one_or_none()
-        if row is None:
-            raise Refused(Refusal.GONE, "this seat was erased")
-        return SeatRecord.model_construct(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
+def _for_the_group(one: Entry) -> bool:
+    kind = checks.seat_kind(one.exercise, one.kind)
+    return kind.shareable and kind.to == "group"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from sqlalchemy import Connection
+
+
+def _random_id() -> str:
+    return secrets.token_hex(16)
 
 
 class Writing:
@@ -64,6 +69,7 @@ class Store:
         """Connect; the book itself may still have to be made."""
         self.where: Path | str = book_file(url) or str(url)
         self.clock = clock
+        self.new_id: Callable[[], str] = _random_id
         self._pid = os.getpid()
         self._connection = connect(url, key)
         self._watch: Watch | None = None
@@ -207,7 +213,12 @@ class Store:
             writing.connection.execute(update(meta).where(meta.c.swept < removed).values(swept=removed))
 
     def sweep_soon(self) -> None:
-        """Sweep without writing everything anew; when somebody is reading, the next sweep does it."""
+        """Sweep without writing everything anew.
+
+        When somebody is reading, or a transaction is not over, the next sweep does it.
+        """
+        if self._writing is not None:
+            return
         with suppress(BookBusy):
             self.sweep(thorough=False)
 

@@ -10,11 +10,17 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import MappingProxyType
+from typing import Annotated, Any, ClassVar, Literal
 
 import psycopg
 import pytest
+from pydantic import Field
 
 from course.book import Book, Refused
+from course.exercises import Entry, Exercise, Kind, PaperRequest, registry
+from course.exercises.kinds import Body, EntryId
+from course.exercises.moderation import Shown
 
 KEY = bytes(range(32))
 NO_POSTGRES = (
@@ -158,3 +164,91 @@ def refused() -> Callable[[str, Callable[[], object]], None]:
         assert caught.value.code == code
 
     return check
+
+
+# An exercise with every sort of entry: what a person did, what it rests on, an offer, letters, an evaluation.
+
+Ids = Annotated[tuple[EntryId, ...], Field(max_length=20)]
+Text = Annotated[str | None, Field(max_length=200)]
+
+
+class Task(Body):
+    text: Text = None
+    hidden: Text = None
+    position: int = 0
+
+
+class Ability(Body):
+    card: Text = None
+    text: Text = None
+    tasks: Ids = ()
+    hopes: Ids = ()
+
+
+class Line(Body):
+    rests_on: Annotated[tuple[EntryId, ...], Field(min_length=1, max_length=3)]
+
+
+class Offer(Body):
+    wish: Text = None
+
+
+class Letter(Body):
+    card: Text = None
+    when: Text = None
+    tasks: Ids = ()
+
+
+class Answer(Body):
+    accepted: Literal["yes", "no"] | None = None
+
+
+class Rating(Body):
+    felt: Literal["good", "fair", "bad"] | None = None
+    learned: Text = None
+    tasks: Ids = ()
+
+
+TASKS = (("peers", "task"),)
+
+
+class Peers(Exercise):
+    """Play every sort of entry that exercises can have."""
+
+    name = "peers"
+    kinds: ClassVar[dict[str, Kind]] = {
+        "task": Kind(Task, most=40),
+        "ability": Kind(Ability, links={"tasks": TASKS, "hopes": (("expectations", "hope"),)}),
+        "line": Kind(Line, to="nobody", shareable=False, links={"rests_on": (("peers", "ability"),)}),
+        "offer": Kind(Offer, most=1, named=True),
+        "letter": Kind(
+            Letter, about="offer", needs_about=True, to="owner", named=True, links={"tasks": TASKS}
+        ),
+        "answer": Kind(Answer, about="letter", needs_about=True, to="owner"),
+        "rating": Kind(Rating, most=1, anonymous=True, links={"tasks": TASKS}),
+    }
+
+    def wall(self, shown: Shown) -> dict[str, Any]:
+        ratings = [one.body["felt"] for one in shown.of("rating")]
+        return {
+            "cards": [self.card(one) for one in shown.of("task", "ability", "rating")],
+            "felt": sorted(ratings),
+        }
+
+    def card(self, entry: Entry) -> dict[str, Any]:
+        if entry.kind == "offer":
+            return {"id": entry.id, "wish": entry.body["wish"]} if entry.body["wish"] else {}
+        if entry.kind in ("task", "ability"):
+            return {"id": entry.id, "text": entry.body["text"]}
+        return {"id": entry.id, "learned": entry.body["learned"]} if entry.kind == "rating" else {}
+
+    def paper(self, request: PaperRequest) -> str:
+        raise NotImplementedError
+
+
+@pytest.fixture
+def peers(monkeypatch: pytest.MonkeyPatch) -> Exercise:
+    """Add the exercise `peers` to those that the club plays."""
+    made = Peers()
+    monkeypatch.setattr(registry, "EXERCISES", MappingProxyType({**registry.EXERCISES, made.name: made}))
+    return made

@@ -242,3 +242,14 @@ def test_the_file_is_opened_as_carefully_as_promised(file_url: str, key: bytes) 
         }
         version = connection.exec_driver_sql("SELECT sqlite_version()").scalar_one()
     assert tuple(map(int, version.split("."))) > (3, 51, 2)  # older ones can corrupt a WAL
+
+
+def test_what_is_removed_in_a_larger_transaction_is_cleaned_later(book: Book, url: str, key: bytes) -> None:
+    seat, _ = book.join("Aube", "bird", "fr")
+    seat.save("a" * 32, "expectations", "hope", {"text": "x"})
+    with book.together():
+        seat.remove("a" * 32)
+    assert seat.mine() == []
+    assert book._store.number("swept") < book.removed()
+    with Book.open(url, key) as again:
+        assert again._store.number("swept") == again.removed()

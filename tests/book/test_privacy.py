@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from course.book import Book, Seat
-from course.exercises import PaperRequest, names, paper, preview
+from course.exercises import PaperRequest, names, paper, preview, spec
 
 
 @pytest.fixture
@@ -177,3 +177,28 @@ def test_a_papers_table_has_what_is_shared_only(book: Book, seat: Seat, new_id: 
     assert "shown" in written
     assert "canary" not in written
     assert seat.id not in written
+
+
+def test_what_a_board_only_counts_is_read_of_nobody(
+    book: Book, seat: Seat, neighbour: Seat, new_id: Callable[[], str]
+) -> None:
+    """A distribution is masked under five people: neither the others' phones nor the desk may go around it."""
+    confident, rated = new_id(), new_id()
+    statements = {
+        step["key"]: list(step["options"]) for step in spec("confidence")["forms"]["start"]["steps"]
+    }
+    seat.save(confident, "confidence", "start", {key: options[0] for key, options in statements.items()})
+    seat.save(rated, "evaluation", "answers", {"felt": "not_well", "learned": "shown", "change": "too"})
+    seat.share([confident, rated], True)
+    for one in ("confidence", "evaluation"):
+        book.desk().reveal(one)
+    told = everything_else(book, neighbour)
+    assert "shown" in told
+    assert "not_well" not in told
+    assert neighbour.others("confidence") == []
+    assert [one.body for one in book.desk().shared("confidence")] == [{}]
+    (card,) = neighbour.others("evaluation")
+    assert [one["text"] for one in card.body["texts"]] == ["shown", "too"]
+    assert card.body["chosen"] == []
+    (raw,) = book.desk().shared("evaluation")
+    assert raw.body == {"learned": "shown", "change": "too"}

@@ -1,9 +1,13 @@
 """Everything that is kept is declared, and nothing is declared that is not kept."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from course.book import registry
 from course.book.schema import metadata
+from course.exercises import get
 
 FORBIDDEN = (
     "nationality",
@@ -30,7 +34,7 @@ def test_every_column_is_declared() -> None:
 def test_every_field_of_every_entry_is_declared() -> None:
     found = {name for name, _ in registry.fields()}
     assert len(found) > 20
-    assert set(registry.PURPOSES) == found
+    assert set(registry.purposes()) == found
     assert set(registry.declared_fields()) == found
 
 
@@ -53,7 +57,42 @@ def test_what_is_not_asked_cannot_leak() -> None:
 
 
 def test_what_a_person_wrote_is_exported_and_goes_with_the_seat() -> None:
+    everything = registry.declared_fields()
     for name, kind in registry.fields():
         if kind.by == "seat":
-            declared = registry.declared_fields()[name]
-            assert (declared.exported, declared.erased) == (True, registry.WITH_SEAT)
+            assert everything[name].exported == (kind.to != "owner"), name
+            assert everything[name].erased.startswith("with the seat"), name
+
+
+@pytest.mark.parametrize(
+    ("changes", "shown_to", "erased", "exported"),
+    [
+        ({}, "once shared, the group", registry.WITH_SEAT, True),
+        ({"named": True}, "alias and picture", registry.WITH_SEAT, True),
+        ({"to": "nobody"}, "the tutors, when the person shows it", registry.WITH_SEAT, True),
+        (
+            {"to": "owner", "about": "hope", "needs_about": True},
+            "the person it is for",
+            registry.WITH_EITHER,
+            False,
+        ),
+        ({"needs_about": True}, "once shared, the group", registry.WITH_EITHER, True),
+        ({"anonymous": True}, "not even the person can find it", registry.HANDED_OVER, True),
+    ],
+)
+def test_the_register_says_who_reads_each_sort_of_entry(
+    monkeypatch: pytest.MonkeyPatch, changes: dict[str, Any], shown_to: str, erased: str, exported: bool
+) -> None:
+    kinds = get("expectations").kinds
+    monkeypatch.setitem(kinds, "hope", replace(kinds["hope"], **changes))
+    declared = registry.declared_fields()["expectations.hope.text"]
+    assert shown_to in declared.shown_to
+    assert (declared.erased, declared.exported) == (erased, exported)
+    assert ("the group" in declared.shown_to) == (changes.get("to") is None)
+
+
+def test_what_the_desk_notes_of_a_person_is_declared() -> None:
+    everything = registry.declared_fields()
+    for name in ("interview.sheet.said", "attendance.completion.completed"):
+        assert everything[name].erased == registry.WITH_SEAT
+    assert "the person" in everything["interview.sheet.agreed"].shown_to
