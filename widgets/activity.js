@@ -4,7 +4,7 @@ import { Button, Trouble, desk, useDesk } from "./shared/desk.js";
 import { Picture } from "./shared/picture.js";
 import { t } from "./shared/words.js";
 
-/** @typedef {Omit<import("./shared/types").ActivityView, "steps"> & {steps: {minutes: number, text: string}[]}} View */
+/** @typedef {import("./shared/types").ActivityView} View */
 
 /** Whether the person asked for less movement. */
 const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -49,6 +49,7 @@ const Guide = ({ view }) => html`
         <li key=${text}>${text} <span class="guide-minutes"><bdi class="numbers">${minutes}</bdi> ${t("min")}</span></li>`)}</ol>
       <${Variant} title=${t("Without phones")} picture="smartphone" text=${view.without_phones} />
       <${Variant} title=${t("If few people read")} picture="volume-2" text=${view.few_readers} />
+      <${Variant} title=${t("On a video call")} picture="video" text=${view.remote} />
     </div>
     <div>
       <${Part} title=${t("What to say")} list=${view.say} class="guide-say" as="blockquote" />

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from course.exercises import PaperRequest
-from course.programme import load
 from widgets.screen import Screen, message
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ class Activity(Screen):
     def compute(self) -> dict[str, Any]:
         """Compute the guide in the room's language."""
         language = self.languages()[0]
-        session = load().sessions[str(self.session)]
+        session = self.club.book.settings().session(str(self.session))
         activity = next(each for each in session.activities if each.slug == self.slug)
         room = self.club.book.desk().room()
         return {
@@ -62,4 +61,5 @@ class Activity(Screen):
             activity=self.slug,
             entries=None,
             facts={},
+            minutes=self.club.book.settings().session(str(self.session)).minutes,
         )

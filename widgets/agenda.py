@@ -26,7 +26,7 @@ class Agenda(Screen):
     def compute(self) -> dict[str, Any]:
         """Compute the timetable and the state of each activity."""
         language = self.languages()[0]
-        session = load().sessions[str(self.session)]
+        session = self.club.book.settings().session(str(self.session))
         words = session.words(language)
         room = self.club.book.desk().room()
         here = room.session == session.slug
@@ -47,7 +47,7 @@ class Agenda(Screen):
         }
 
     def _activities(self, room: RoomState | None) -> list[dict[str, Any]]:
-        session = load().sessions[str(self.session)]
+        session = self.club.book.settings().session(str(self.session))
         words = session.words(self.languages()[0])
         slugs = [activity.slug for activity in session.activities]
         current = slugs.index(room.activity) if room and room.activity else None

@@ -19,21 +19,25 @@ const OUT = process.argv[2] ?? join(HERE, "page", "static");
 const FONTS = join(HERE, "page", "fonts");
 const TARGET = ["es2020", "chrome87", "firefox78", "safari14.1"];
 
-const EXERCISES = ["portraits", "expectations", "group_rules", "journey", "what_is_a_competence"];
-const TOOLS = ["home", "agenda", "join", "attendance", "activity"];
+const TOOLS = ["home", "agenda", "join", "attendance", "activity", "people", "indicators"];
+const PAGES = { lean: "page/lean.js", seat: "seat.js", wall: "wall.js" };
+/** Every other script here is the panel of an exercise; one made of forms has no sheet of its own. */
+const EXERCISES = readdirSync(HERE).filter((name) => name.endsWith(".js")).map((name) => basename(name, ".js"))
+  .filter((name) => !TOOLS.includes(name) && !(name in PAGES)).sort();
+const OWN_SHEETS = EXERCISES.map((name) => `${name}.css`).filter((name) => existsSync(join(HERE, name)));
 const BASE = ["shared/tokens.css", "shared/base.css"];
 const DESK = [...BASE, "shared/desk.css", "shared/clock.css"];
 /** A panel draws its wall in small, so it needs the wall's sheet too. */
-const PANEL = [...DESK, "wall.css", "shared/panel.css"];
+const PANEL = [...DESK, "wall.css", "shared/boards.css", "shared/panel.css"];
 const SHEETS = {
   lean: [
-    "page/lean.css", "seat.css", "phone/question.css", "phone/entries.css", "phone/screens.css",
-    ...EXERCISES.map((name) => `${name}.css`),
+    "page/lean.css", "seat.css", "phone/question.css", "phone/cards.css", "phone/entries.css", "phone/plain.css",
+    "phone/portfolio.css",
+    "phone/screens.css", ...OWN_SHEETS,
   ],
-  wall: ["page/lean.css", "wall.css", "shared/clock.css", ...EXERCISES.map((name) => `${name}.css`)],
+  wall: ["page/lean.css", "wall.css", "shared/boards.css", "shared/clock.css", ...OWN_SHEETS],
   presenter: ["page/presenter.css"],
 };
-const PAGES = { lean: "page/lean.js", seat: "seat.js", wall: "wall.js" };
 
 /** Which characters each font file holds, so that a phone fetches only the scripts it shows. */
 const SCRIPTS = {
@@ -87,6 +91,16 @@ function fontFaces() {
   }).join("\n");
 }
 
+/** A template keeps the spaces before its lines, which htm then throws away; a phone need not load them. */
+const unindented = {
+  name: "unindented",
+  /** @param {esbuild.PluginBuild} build */
+  setup(build) {
+    build.onLoad({ filter: /\.js$/ }, ({ path }) => (path.includes("node_modules") ? null
+      : { contents: readFileSync(path, "utf8").replace(/\n +/g, "\n"), loader: "js" }));
+  },
+};
+
 /**
  * @param {string} contents the text of an entry module
  * @returns {Promise<string>} one complete ES module
@@ -95,7 +109,7 @@ async function bundled(contents) {
   const result = await esbuild.build({
     stdin: { contents, resolveDir: HERE, sourcefile: "entry.js" },
     bundle: true, write: false, minify: true, format: "esm", target: TARGET, charset: "utf8",
-    legalComments: "none", plugins: [pictures(join(HERE, ".."))],
+    legalComments: "none", plugins: [unindented, pictures(join(HERE, ".."))],
   });
   return result.outputFiles[0]?.text ?? "";
 }
@@ -119,7 +133,8 @@ for (const name of [...EXERCISES, ...TOOLS]) {
     continue;
   }
   files.set(`${name}.js`, await bundled(`export { default } from "./${name}.js";`));
-  files.set(`${name}.css`, await minified(read([...(EXERCISES.includes(name) ? PANEL : DESK), `${name}.css`])));
+  const own = TOOLS.includes(name) || OWN_SHEETS.includes(`${name}.css`) ? [`${name}.css`] : [];
+  files.set(`${name}.css`, await minified(read([...(EXERCISES.includes(name) ? PANEL : DESK), ...own])));
 }
 files.set("manifest.json", `${JSON.stringify(manifest, Object.keys(manifest).sort(), 2)}\n`);
 

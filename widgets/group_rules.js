@@ -2,7 +2,7 @@
 import { classes, html, useEffect } from "./shared/ui.js";
 import { FormList, Home, PrivateLine, inner, usePaths } from "./shared/forms.js";
 import { GroupLine, GroupScreen } from "./shared/group.js";
-import { optionWords } from "./shared/inputs.js";
+import { optionWords } from "./shared/answers.js";
 import { Button, Page, Progress, Title } from "./shared/page.js";
 import { Picture } from "./shared/picture.js";
 import { Both, both, pair, stepWords } from "./shared/words.js";

@@ -5,11 +5,7 @@ import { Picture } from "./shared/picture.js";
 import { Qr, typed } from "./shared/qr.js";
 import { t } from "./shared/words.js";
 
-/** @typedef {import("./shared/types").Arrival} Arrival */
-/**
- * @typedef {{language: string, address: string | null, code: string | null, qr: string[] | null, wifi_qr: string[] | null,
- *   wifi?: string | null, wall: string | null, arrivals: Arrival[], expected: number | null}} View
- */
+/** @typedef {import("./shared/types").JoinView} View */
 
 /** @param {{view: View}} props */
 function Join({ view }) {

@@ -8,8 +8,9 @@ from pydantic import Field
 
 from course import exercises
 from course.programme import load
+from widgets.decks import wall_deck
+from widgets.entries import entry_json
 from widgets.screen import Screen, message
-from widgets.seat_view import entry_json
 
 Id = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 FieldName = Annotated[str, Field(pattern=r"^[a-z_]{1,40}(\.\d{1,2})?$")]
@@ -32,12 +33,13 @@ class Panel(Screen):
         desk = self.club.book.desk()
         room = desk.room()
         wall = desk.wall(self.exercise)
-        deck = exercises.spec(self.exercise).get("deck")
+        spec = exercises.spec(self.exercise)
         return {
             "language": language,
             "name": self.exercise,
             "words": exercises.words(self.exercise, language).model_dump(mode="json"),
-            "deck": load().decks[deck].words(language).model_dump(mode="json") if deck else None,
+            "deck": wall_deck(spec.get("deck"), language),
+            "spec": spec,
             "revealed": wall["revealed"],
             "count": wall["count"],
             "wall": desk.wall(self.exercise, revealed=True)["data"],

@@ -1,7 +1,8 @@
 /**
  * The pictures as data, for esbuild: `import PICTURES from "pictures:all"`.
  *
- * Each Lucide file becomes `[[tag, attributes], ...]`, which Preact draws; no markup is ever parsed on a phone.
+ * Each Lucide file becomes a list of shapes that Preact draws; no markup is ever parsed on a phone. A path, which most
+ * shapes are, is its drawing alone; any other shape is `[tag, attributes]`.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -11,14 +12,16 @@ const SHAPES = new Set(["path", "circle", "rect", "line", "polyline", "polygon",
 /**
  * @param {string} svg
  * @param {string} file named in the error
- * @returns {[string, Record<string, string>][]}
+ * @returns {(string | [string, Record<string, string>])[]}
  */
 export function parse(svg, file) {
   const inside = svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));
   const shapes = [...inside.matchAll(/<([a-z]+)\s([^>]*?)\/?>/g)].map(([, tag = "", attributes = ""]) => {
     if (!SHAPES.has(tag)) throw new Error(`${file}: <${tag}> is not a shape that Lucide uses`);
     const pairs = [...attributes.matchAll(/([a-z0-9-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]);
-    return /** @type {[string, Record<string, string>]} */ ([tag, Object.fromEntries(pairs)]);
+    const drawn = Object.fromEntries(pairs);
+    if (tag === "path" && pairs.length === 1 && drawn["d"]) return drawn["d"];
+    return /** @type {[string, Record<string, string>]} */ ([tag, drawn]);
   });
   if (shapes.length === 0) throw new Error(`${file}: no shape found`);
   return shapes;
@@ -26,7 +29,7 @@ export function parse(svg, file) {
 
 /**
  * @param {string} root the project
- * @returns {Record<string, [string, Record<string, string>][]>}
+ * @returns {Record<string, ReturnType<typeof parse>>}
  */
 export function collect(root) {
   const folder = join(root, "course", "programme", "pictures");

@@ -23,6 +23,23 @@ SENTENCES = {
     "no_seat": _("You are not in the room yet. Please enter first."),
     "closed": _("The door is closed. Please ask the facilitator."),
     "unknown_message": _("This cannot be done here. Please reload the page."),
+    "not_a_portfolio": _(
+        "This file is not a portfolio. Nothing was changed. Please choose the file that you took from a club."
+    ),
+    "damaged": _(
+        "This file is not complete. Nothing was changed. Please take it again from where you keep it."
+    ),
+    "altered": _("This file was changed outside a club. Nothing was brought in. Please choose another copy."),
+    "too_big": _(
+        "This file is too big. Nothing was changed. Please choose the file that you took from a club."
+    ),
+    "newer": _("This file comes from a newer version. Nothing was changed. Please ask the facilitator."),
+    "wrong_passphrase": _(
+        "These words do not open the file. Nothing was changed. Please check each letter, then try again."
+    ),
+    "empty_passphrase": _("A locked file needs secret words. Please type some."),
+    "busy": _("The computer is busy just now. Your file is fine. Please try again in a moment."),
+    "not_whole": _("The file did not arrive whole. Nothing was changed. Please choose it again."),
     "book": _("This could not be kept just now. Your text stays here; please try again."),
 }
 """One sentence for each code; the English text is the key of the interface catalogues."""

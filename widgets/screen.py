@@ -157,6 +157,7 @@ class Screen(anywidget.AnyWidget):  # type: ignore[misc]
             activity=None,
             entries=self.entries(),
             facts={},
+            minutes=self.club.book.settings().session(self.session).minutes if self.session else None,
         )
 
     def entries(self) -> tuple[Any, ...] | None:

@@ -12,6 +12,9 @@ import { Inside } from "./phone/inside.js";
 
 /** @typedef {import("./shared/types").SeatView} SeatView */
 
+/** The deck in use; nothing is there before the first one. @param {import("./shared/types").Model} model */
+const deckOf = (model) => (model.get("deck")?.slug ? model.get("deck") : null);
+
 /** @param {{view: SeatView, model: import("./shared/types").Model}} props */
 function Seat({ view, model }) {
   const post = useMemo(() => new Post(model), [model]);
@@ -33,7 +36,7 @@ function Seat({ view, model }) {
   const inside = gone
     ? html`<${Gone} how=${gone} />`
     : view.stage === "in"
-      ? html`<${Inside} view=${view} post=${post} outbox=${outbox} look=${look} frame=${frame} leaving=${leaving} />`
+      ? html`<${Inside} view=${view} deck=${deckOf(model)} post=${post} outbox=${outbox} look=${look} frame=${frame} leaving=${leaving} />`
       : door.arriving || !view.stage
         ? html`<${Arriving} trouble=${door.trouble} again=${door.hello} />`
         : html`<${Enter} view=${view} ...${door} />`;

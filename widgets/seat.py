@@ -9,10 +9,11 @@ from pydantic import Field, JsonValue
 
 from course.book import Club, Refused
 from course.book import Seat as BookSeat
-from widgets import seat_view
+from widgets import entries, seat_view
+from widgets.carrying import Carrying
 from widgets.qr import rows
 from widgets.refusals import Declined
-from widgets.screen import Reply, Screen, message
+from widgets.screen import Reply, message
 
 Id = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 Name = Annotated[str, Field(pattern=r"^[a-z_]{1,40}$")]
@@ -20,7 +21,7 @@ Short = Annotated[str, Field(max_length=80)]
 Ids = Annotated[list[Id], Field(max_length=100)]
 
 
-class Seat(Screen):
+class Seat(Carrying):
     """A seat: the only way a phone reaches the book, and only to its own entries and to what was shared.
 
     Args:
@@ -29,6 +30,9 @@ class Seat(Screen):
 
     _esm = traitlets.Unicode("").tag(sync=True)
     """Empty: the phone's page brings this screen's script itself, once for all."""
+
+    deck = traitlets.Dict().tag(sync=True)
+    """The deck that cards are chosen from, sent once for each exercise: it is larger than all the rest."""
 
     def __init__(self, club: Club) -> None:
         """Wait at the entrance."""
@@ -55,7 +59,12 @@ class Seat(Screen):
                 self._language = self._seat.record().language
             except Refused:
                 self._leave()
-        super().refresh()
+        # In one message: a view is never drawn with the deck of another exercise.
+        with self.hold_sync():
+            super().refresh()
+            deck = seat_view.deck(self.view)
+            if deck != self.deck:
+                self.deck = deck
 
     # --- coming in -----------------------------------------------------------------------------------------------
 
@@ -91,11 +100,13 @@ class Seat(Screen):
 
     def _sit(self, seat: BookSeat, secret: str) -> None:
         self._seat, self._secret = seat, secret
+        self.let_go()
         seat.arrive()
 
     # --- entries -------------------------------------------------------------------------------------------------
 
     def _mine(self) -> BookSeat:
+        """Give the seat of this phone; nobody's is refused."""
         if self._seat is None:
             raise Declined("no_seat")
         return self._seat
@@ -106,7 +117,7 @@ class Seat(Screen):
     ) -> Reply:
         """Keep an entry; the reply leaves after the commit."""
         entry = self._mine().save(id, exercise, kind, body, tuple(about or ()))
-        return {"entry": seat_view.entry_json(entry)}
+        return {"entry": entries.entry_json(entry)}
 
     @message
     def do_share(self, ids: Ids, shared: bool) -> Reply:
@@ -124,16 +135,29 @@ class Seat(Screen):
         return {"card": seat_view.card(self._mine(), id)}
 
     @message
-    def do_portfolio(self) -> Reply:
-        """Give back everything the person entered."""
-        entries = self._mine().mine()
-        return {
-            "entries": [seat_view.entry_json(entry) for entry in entries],
-            "exercises": {
-                name: seat_view.frame(name, self.languages())
-                for name in dict.fromkeys(entry.exercise for entry in entries)
-            },
-        }
+    def do_portfolio(self, exercise: Name | None = None) -> Reply:
+        """Give back everything the person entered, or one part of it."""
+        return seat_view.portfolio(self._mine().mine(), self.languages(), exercise)
+
+    @message
+    def do_sheets(self) -> Reply:
+        """Give what was written with the person in interviews; only the desk writes it."""
+        return {"sheets": [one.body for one in self._mine().sheets()]}
+
+    @message
+    def do_erase_part(self, exercise: Name) -> Reply:
+        """Erase all that the person entered in one exercise."""
+        return {"gone": self._mine().erase_part(exercise)}
+
+    @message
+    def do_chain(self, id: Id) -> Reply:
+        """Say what one of the person's own entries comes from, and what it became."""
+        return entries.chain(self._mine().mine(), id, self.languages())
+
+    @message
+    def do_show(self, ids: Ids, shown: bool) -> Reply:
+        """Show entries to the tutors, or hide them again."""
+        return {"revision": self._mine().show(ids, shown)}
 
     # --- the person ----------------------------------------------------------------------------------------------
 
@@ -171,3 +195,4 @@ class Seat(Screen):
 
     def _leave(self) -> None:
         self._seat = self._secret = self._chosen = None
+        self.let_go()

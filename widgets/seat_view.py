@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from course import exercises
 from course.programme import LANGUAGES, Session, load
 from widgets.both import Both, both
+from widgets.decks import deck_view, some_cards
+from widgets.entries import entry_json, linkable
 from widgets.pictures import seat_pictures
 from widgets.refusals import Declined
 
@@ -52,7 +54,7 @@ def compute(club: Club, seat: BookSeat | None, chosen: str | None, languages: Pa
         "now": now,
         "exercises": _portfolio(mine, room, languages),
         "following": chosen is None,
-        "exercise": _exercise(seat, showing, room, languages) if showing else None,
+        "exercise": _exercise(seat, showing, mine, room, languages) if showing else None,
     }
 
 
@@ -115,36 +117,81 @@ def _portfolio(mine: list[Entry], room: RoomState, languages: Pair) -> list[View
             "picture": exercises.spec(name).get("picture"),
             "count": sum(entry.exercise == name for entry in mine),
             "shared": sum(entry.exercise == name and entry.shared for entry in mine),
+            "tutor": sum(entry.exercise == name and entry.tutor for entry in mine),
         }
         for name in dict.fromkeys(names)
         if exercises.spec(name).get("forms")
     ]
 
 
-def _exercise(seat: BookSeat, name: str, room: RoomState, languages: Pair) -> View:
+def _exercise(seat: BookSeat, name: str, mine: list[Entry], room: RoomState, languages: Pair) -> View:
     revealed = name in room.revealed
+    spec = exercises.spec(name)
+    received = seat.received(name)
     return {
         "name": name,
-        **frame(name, languages),
-        "mine": [entry_json(entry) for entry in seat.mine(name)],
+        "spec": spec,
+        "words": _words(name, languages),
+        "deck": spec.get("deck"),
+        "mine": [entry_json(entry) for entry in mine if entry.exercise == name],
         "others": [entry_json(entry) for entry in seat.others(name)],
+        "received": [entry_json(entry) for entry in received],
+        "linkable": linkable(spec, mine, languages),
+        "own": exercises.get(name).own([*mine, *received], languages[1]),
         "revealed": revealed,
         "wall": seat.wall(name)["data"] if revealed else None,
     }
 
 
-def frame(name: str, languages: Pair) -> View:
-    """Give what an exercise's entries are drawn with: its questions, its words and its deck.
+def deck(view: View) -> View:
+    """Give the deck that a phone chooses cards from; it seldom changes, so it travels beside the view.
 
     Args:
-        name: the exercise.
-        languages: the room's language and the person's own.
+        view: the phone's view.
 
     Returns:
-        ``spec``, ``words`` and ``deck``.
+        The deck of the exercise that is shown, or nothing.
     """
+    shown = view.get("exercise")
+    languages = (view["room_language"], view["language"])
+    return deck_view(shown["deck"], languages) if shown and shown["deck"] else {}
+
+
+def portfolio(mine: list[Entry], languages: Pair, only: str | None = None) -> View:
+    """Give everything a person entered, with what each exercise's entries are drawn with.
+
+    Args:
+        mine: all entries of the person.
+        languages: the room's language and the person's own.
+        only: one exercise, instead of all.
+
+    Returns:
+        ``entries``; and ``exercises``: for each, its questions, its words, the cards that are in use.
+    """
+    told = [entry for entry in mine if only in {None, entry.exercise}]
+    return {
+        "entries": [entry_json(entry) for entry in told],
+        "exercises": {
+            name: _frame(name, [entry for entry in told if entry.exercise == name], mine, languages)
+            for name in dict.fromkeys(entry.exercise for entry in told)
+        },
+    }
+
+
+def _frame(name: str, entries: list[Entry], mine: list[Entry], languages: Pair) -> View:
     spec = exercises.spec(name)
-    return {"spec": spec, "words": _words(name, languages), "deck": _deck(spec.get("deck"), languages)}
+    used = {str(value) for entry in entries for value in _values(entry)}
+    return {
+        "spec": spec,
+        "words": _words(name, languages),
+        "deck": some_cards(spec["deck"], languages, used) if spec.get("deck") else None,
+        "linkable": linkable(spec, mine, languages),
+    }
+
+
+def _values(entry: Entry) -> list[object]:
+    several = (value if isinstance(value, list) else [value] for value in entry.body.values())
+    return [value for values in several for value in values]
 
 
 @lru_cache(maxsize=64)
@@ -153,41 +200,6 @@ def _words(name: str, languages: Pair) -> View:
     return {
         "room": exercises.words(name, room).model_dump(mode="json"),
         "own": exercises.words(name, own).model_dump(mode="json"),
-    }
-
-
-@lru_cache(maxsize=64)
-def _deck(slug: str | None, languages: Pair) -> View | None:
-    if slug is None:
-        return None
-    deck = load().decks[slug]
-    room, own = languages
-    return {
-        "cards": [card.model_dump(mode="json") for card in deck.cards],
-        "words": {
-            "room": deck.words(room).model_dump(mode="json"),
-            "own": deck.words(own).model_dump(mode="json"),
-        },
-    }
-
-
-def entry_json(entry: Entry) -> View:
-    """Describe an entry to its own phone, or a shared one to others: never whose it is.
-
-    Args:
-        entry: the entry.
-
-    Returns:
-        Its JSON values without the seat.
-    """
-    return {
-        "id": entry.id,
-        "exercise": entry.exercise,
-        "kind": entry.kind,
-        "body": entry.body,
-        "shared": entry.shared,
-        "revision": entry.revision,
-        "about": list(entry.about),
     }
 
 

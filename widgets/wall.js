@@ -3,6 +3,7 @@ import { html, screen, useEffect, useRef } from "./shared/ui.js";
 import { Count, Head } from "./shared/board.js";
 import { Bridge } from "./shared/bridge.js";
 import { Ring } from "./shared/clock.js";
+import { wall as plain } from "./shared/boards.js";
 import { Fit, Pages, pack } from "./shared/pages.js";
 import { Picture } from "./shared/picture.js";
 import { Qr, typed } from "./shared/qr.js";
@@ -14,7 +15,8 @@ import { wall as portraits } from "./portraits.js";
 import { wall as what_is_a_competence } from "./what_is_a_competence.js";
 
 /** @typedef {import("./shared/types").WallView} WallView */
-/** @type {Record<string, (props: import("./shared/types").WallProps) => any>} */
+/** Walls of a shape of their own; every other exercise is made of forms, and its wall of boards.
+ * @type {Record<string, (props: import("./shared/types").WallProps) => any>} */
 const EXERCISES = { portraits, expectations, group_rules, journey, what_is_a_competence };
 const CHIPS_A_PAGE = 6;
 /** Sizes of letters: of a title and its sentence, of the objectives below them. */
@@ -25,9 +27,9 @@ const AIMS = [1.25, 1.1, 1];
 function Wall({ view }) {
   const Scene = { join: Join, activity: Activity, exercise: Exercise, idle: Idle, ended: Ended }[view.mode] ?? Idle;
   return html`
-    <div class=${`wall wall-${view.mode}`} dir=${direction(view.language)} lang=${view.language}>
+    <main class=${`wall wall-${view.mode}`} dir=${direction(view.language)} lang=${view.language}>
       <${Scene} view=${view} />
-    </div>`;
+    </main>`;
 }
 
 /** The small clock of the activity, while one runs. @param {{clock: WallView["clock"]}} props */
@@ -126,16 +128,16 @@ const Objectives = ({ list = [] }) => (list.length ? html`
 function Exercise({ view }) {
   const { exercise, clock } = view;
   if (!exercise) return html`<${Activity} view=${view} />`;
-  const { name, words, wall, deck } = exercise;
-  const Own = EXERCISES[name];
-  const revealed = wall.revealed && wall.data && Own;
+  const { name, words, wall, deck, spec } = exercise;
+  const Own = EXERCISES[name] ?? plain;
+  const revealed = wall.revealed && wall.data;
   return html`
     <${Head} title=${revealed ? (words.wall.title ?? words.title) : words.title} invite=${revealed ? null : words.invite}>
       ${revealed && html`<${Count} n=${wall.count} words=${words} />`}<${Time} clock=${clock} />
     <//>
     ${revealed ? html`
       <div class="wall-revealed" key=${name}>
-        <${Own} data=${wall.data} words=${words} language=${view.language} deck=${deck} />
+        <${Own} data=${wall.data} words=${words} language=${view.language} deck=${deck} spec=${spec} />
       </div>`
       : html`<${Hidden} count=${wall.count} words=${words} key=${name} />`}`;
 }

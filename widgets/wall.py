@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 import traitlets
 
 from course import exercises
-from course.programme import load
 from widgets.arrivals import arrivals
 from widgets.clock import clock
+from widgets.decks import wall_deck
 from widgets.join import join_codes
 from widgets.screen import Screen
 
 if TYPE_CHECKING:
-    from course.book import RoomState
+    from course.book import ClubSettings, RoomState
 
 View = dict[str, Any]
 
@@ -50,10 +50,10 @@ class Wall(Screen):
         if room.session is None:
             # Once everybody has gone home, the wall is ready for the next evening.
             return view | ({"mode": "ended"} if room.ended and here else {})
-        return view | self._session(room, settings.language)
+        return view | self._session(room, settings)
 
-    def _session(self, room: RoomState, language: str) -> View:
-        session = load().sessions[str(room.session)]
+    def _session(self, room: RoomState, settings: ClubSettings) -> View:
+        language, session = settings.language, settings.session(str(room.session))
         words = session.words(language)
         shown: View = {"session_title": words.title, "objectives": list(words.objectives)}
         if room.activity is None:
@@ -72,10 +72,11 @@ class Wall(Screen):
         }
 
     def _exercise(self, name: str, language: str) -> View:
-        deck = exercises.spec(name).get("deck")
+        spec = exercises.spec(name)
         return {
             "name": name,
             "words": exercises.words(name, language).model_dump(mode="json"),
             "wall": self.club.book.desk().wall(name),
-            "deck": load().decks[deck].words(language).model_dump(mode="json") if deck else None,
+            "deck": wall_deck(spec.get("deck"), language),
+            "spec": spec,
         }

@@ -4,7 +4,7 @@ import { Aloud } from "./shared/aloud.js";
 import { Badge } from "./shared/entries.js";
 import { FormList, Home, PrivateLine, inner, usePaths } from "./shared/forms.js";
 import { GroupLine, GroupScreen } from "./shared/group.js";
-import { optionWords } from "./shared/inputs.js";
+import { optionWords } from "./shared/answers.js";
 import { Button, Page, Progress, Title } from "./shared/page.js";
 import { Picture } from "./shared/picture.js";
 import { ShareMany } from "./shared/share.js";
@@ -159,10 +159,10 @@ const WALL_PILES = { knowledge: "book-open", know_how: "hand", attitude: "heart"
 
 /**
  * How each statement was sorted, then examples that go from a task to a competence.
- * @param {import("./shared/types").WallProps & {deck?: any}} props
+ * @param {import("./shared/types").WallProps} props
  */
 export function wall({ data, words, deck }) {
-  const text = (/** @type {Sorted} */ one) => deck?.cards[one.slug]?.text ?? one.slug;
+  const text = (/** @type {Sorted} */ one) => deck?.words.cards[one.slug]?.text ?? one.slug;
   const sorted = data.statements.filter((/** @type {Sorted} */ { counts }) => Object.values(counts).some(Boolean));
   const heavy = (/** @type {Found} */ { task, competence, merged = [] }) => (
     1 + Math.max(board.lines(task, 36), board.weight([competence, ...merged], 36)));

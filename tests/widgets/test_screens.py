@@ -67,6 +67,8 @@ def all_screens(club: Club) -> list[Screen]:
         *(panel(club, FIRST) for panel in [*panels, widgets.WhatIsACompetence]),
         widgets.Activity(club, FIRST, "welcome"),
         widgets.Home(club),
+        widgets.People(club),
+        widgets.Indicators(club),
         widgets.Wall(club),
         widgets.Seat(club),
     ]
@@ -177,7 +179,7 @@ def test_the_portfolio_comes_with_what_its_entries_are_drawn_with(club: Club) ->
     portfolio = tell(seat, "portfolio")
     assert set(portfolio["exercises"]) == {"expectations"}
     drawn = portfolio["exercises"]["expectations"]
-    assert set(drawn) == {"spec", "words", "deck"}
+    assert set(drawn) == {"spec", "words", "deck", "linkable"}
     assert drawn["words"]["room"] != drawn["words"]["own"]
 
 
@@ -293,10 +295,25 @@ def test_home_lists_the_cycle_and_speaks_the_rooms_language(club: Club) -> None:
     home = widgets.Home(club)
     sessions = home.view["cycle"]["sessions"]
     assert [row["state"] for row in sessions].count("next") == 1
-    assert {row["slug"] for row in sessions if row["notebook"]} == set(load().sessions)
+    written = {row["slug"] for row in sessions} & set(load().sessions)
+    assert {row["slug"] for row in sessions if row["notebook"]} == written != set()
     assert tell(home, "language", code="en")["ok"]
     assert home.view["language"] == "en"
     assert not tell(home, "language", code="ar")["ok"], "the facilitator's texts are French and English"
+
+
+def test_home_says_what_to_prepare_for_the_session_that_is_open_or_next(club: Club) -> None:
+    home = widgets.Home(club)
+    ahead = load().sessions[home.view["next"]]
+    assert home.view["prepare"]["slug"] == ahead.slug
+    assert home.view["prepare"]["before"] == list(ahead.words("fr").before) != []
+    assert (Path(__file__).parents[2] / "facilitator_notebooks" / home.view["cycle_notebook"]).is_file()
+    desk = club.book.desk()
+    desk.open_session(FIRST)
+    home.refresh()
+    states = {row["slug"]: row["state"] for row in home.view["cycle"]["sessions"]}
+    assert states[FIRST] == "now"
+    assert home.view["prepare"]["title"] == load().title(FIRST, "fr")
 
 
 def test_every_refusal_has_its_sentence_in_every_language() -> None:

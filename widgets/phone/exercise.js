@@ -3,10 +3,14 @@ import { html, useEffect } from "../shared/ui.js";
 import { newId } from "../shared/outbox.js";
 import { both } from "../shared/words.js";
 import { Now } from "./now.js";
+import { seat as competence_cards } from "../competence_cards.js";
+import { seat as competence_profile } from "../competence_profile.js";
+import { seat as cv } from "../cv.js";
 import { seat as expectations } from "../expectations.js";
 import { seat as group_rules } from "../group_rules.js";
 import { seat as journey } from "../journey.js";
 import { seat as portraits } from "../portraits.js";
+import { seat as plain } from "../shared/plain.js";
 import { seat as what_is_a_competence } from "../what_is_a_competence.js";
 
 /** @typedef {import("../shared/types").SeatView} SeatView */
@@ -14,21 +18,27 @@ import { seat as what_is_a_competence } from "../what_is_a_competence.js";
 /** @typedef {import("../shared/types").Entry} Entry */
 /** @typedef {import("../shared/post").Post} Post */
 /** @typedef {import("../shared/outbox").Outbox} Outbox */
-/** @typedef {{view: SeatView, post: Post, outbox: Outbox, card: (() => void) | null, notNow: () => void}} Props */
+/** @typedef {import("../shared/types").DeckView} DeckView */
+/** @typedef {{view: SeatView, deck: DeckView | null, post: Post, outbox: Outbox, card: (() => void) | null, notNow: () => void, bring: () => void,
+ *   open: (exercise: string, entry?: string, from?: import("../shared/types").Visited) => void}} Props */
 
-/** @type {Record<string, (props: import("../shared/types").SeatProps) => any>} */
-const SEATS = { portraits, expectations, group_rules, journey, what_is_a_competence };
+/** Exercises with screens of their own; every other one is made of forms.
+ * @type {Record<string, (props: import("../shared/types").SeatProps) => any>} */
+const SEATS = {
+  portraits, expectations, group_rules, journey, what_is_a_competence, competence_cards, competence_profile, cv,
+};
 
 /** @param {Props} props */
-export function Exercise({ view, post, outbox, card, notNow }) {
+export function Exercise({ view, deck, post, outbox, card, notNow, bring, open }) {
   const exercise = view.exercise;
   // The room may go on in the middle of a sentence: what was typed leaves at once.
   useEffect(() => () => { outbox.flush(); }, []);
-  const Seat = exercise && SEATS[exercise.name];
-  if (!exercise || !Seat) return html`<${Now} view=${view} card=${card} notNow=${notNow} />`;
+  const made = Object.keys(exercise?.spec.forms ?? {}).length > 0;
+  if (!exercise || !made) return html`<${Now} view=${view} card=${card} notNow=${notNow} bring=${bring} />`;
   const mine = outbox.overlay(exercise.name, exercise.mine);
-  return html`<${Seat} exercise=${{ ...exercise, mine }} me=${view.me} words=${exercise.words}
-    actions=${actionsOf(exercise.name, mine, post, outbox)} />`;
+  const Seat = SEATS[exercise.name] ?? plain;
+  return html`<${Seat} exercise=${{ ...exercise, mine, deck: deck?.slug === exercise.deck ? deck : null }} me=${view.me} words=${exercise.words}
+    actions=${{ ...actionsOf(exercise.name, mine, post, outbox), visit: open }} />`;
 }
 
 /**
@@ -36,7 +46,7 @@ export function Exercise({ view, post, outbox, card, notNow }) {
  * @param {Entry[]} mine
  * @param {Post} post
  * @param {Outbox} outbox
- * @returns {import("../shared/types").Actions}
+ * @returns {Omit<import("../shared/types").Actions, "visit">}
  */
 function actionsOf(exercise, mine, post, outbox) {
   return {
@@ -49,6 +59,8 @@ function actionsOf(exercise, mine, post, outbox) {
       return { re: 0, ok: true };
     },
     preview: async (id) => { await outbox.settled([id]); return post.ask("preview", { id }); },
+    chain: async (id) => { await outbox.settled([id]); return post.ask("chain", { id }); },
+    show: async (ids, shown) => ((await outbox.settled(ids)) ? post.ask("show", { ids, shown }) : notYet()),
     newId,
   };
 }

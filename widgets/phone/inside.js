@@ -14,13 +14,15 @@ import { Settings } from "./settings.js";
 /** @typedef {import("../shared/post").Post} Post */
 /** @typedef {import("../shared/outbox").Outbox} Outbox */
 /** @typedef {{choices: Record<string, string>, choose: (name: string, value: string) => void}} Look */
-/** @typedef {{view: SeatView, post: Post, outbox: Outbox, look: Look, frame: any, leaving: (how: "left" | "erased") => void}} Props */
+/** @typedef {{view: SeatView, deck: import("../shared/types").DeckView | null, post: Post, outbox: Outbox, look: Look, frame: any, leaving: (how: "left" | "erased") => void}} Props */
 
 /** @param {Props} props */
-export function Inside({ view, post, outbox, look, frame, leaving }) {
+export function Inside({ view, deck, post, outbox, look, frame, leaving }) {
   const [route, go] = usePlace("route", "room");
   const [offer, setOffer] = usePlace("offer", false);
-  const ask = (/** @type {string} */ what, /** @type {any} */ content) => post.ask(what, content);
+  const [page, turn] = usePlace("portfolio", /** @type {import("./portfolio.js").Place} */ ({ at: "list" }));
+  /** @type {import("./file.js").Ask} */
+  const ask = (what, content, how) => post.ask(what, content, how);
   const ways = useWays(view, route, go, ask);
   const card = () => { setOffer(false); go("card"); };
   const erase = async () => {
@@ -30,16 +32,18 @@ export function Inside({ view, post, outbox, look, frame, leaving }) {
   };
   const leave = () => { ask("leave", {}); leaving("left"); };
   const home = () => go("room");
+  const portfolio = (/** @type {typeof page} */ at) => { turn(at); go("portfolio"); };
+  const bring = () => { setOffer(false); portfolio({ at: "bring" }); };
   const draw = /** @type {Record<string, () => any>} */ ({
-    portfolio: () => html`<${Portfolio} view=${view} ask=${ask} back=${ways.room} open=${ways.open}
-      laid=${outbox.overlay.bind(outbox)} />`,
+    portfolio: () => html`<${Portfolio} view=${view} ask=${ask} back=${ways.room} open=${ways.open} outbox=${outbox} place=${page} go=${turn}
+      eraseAll=${() => { keepPlace("settings", "erase"); go("settings"); }} />`,
     settings: () => html`<${Settings} view=${view} ask=${ask} back=${home} card=${card} leave=${leave} erase=${erase}
       ...${look} />`,
     card: () => html`<${KeyCard} ask=${ask} club=${view.club.name} me=${view.me} back=${home} />`,
   })[route];
-  return html`<${Frame.Provider} value=${framed(frame, view, route, go, ways)}>
-    ${draw?.() ?? html`<${Exercise} key=${`${view.exercise?.name} ${view.language}`} view=${view} post=${post}
-      outbox=${outbox} card=${offer ? card : null} notNow=${() => setOffer(false)} />`}
+  return html`<${Frame.Provider} value=${framed(frame, view, route, go, ways, page, portfolio)}>
+    ${draw?.() ?? html`<${Exercise} key=${`${view.exercise?.name} ${view.language}`} view=${view} deck=${deck} post=${post}
+      outbox=${outbox} open=${ways.open} card=${offer ? card : null} bring=${bring} notNow=${() => setOffer(false)} />`}
   <//>`;
 }
 
@@ -57,8 +61,9 @@ function useWays(view, route, go, ask) {
   }, []);
   return {
     room: () => { go("room"); if (!view.following) ask("open", { exercise: null }); },
-    open: async (/** @type {string} */ exercise, /** @type {string | undefined} */ entry) => {
-      keepPlace(exercise, entry && { at: "entry", id: entry });
+    open: async (/** @type {string} */ exercise, /** @type {string | undefined} */ entry,
+      /** @type {import("../shared/types").Visited | undefined} */ from) => {
+      keepPlace(exercise, entry && { at: "entry", id: entry, from });
       keepPlace("chosen", exercise);
       if ((await ask("open", { exercise })).ok) go("chosen");
     },
@@ -72,18 +77,19 @@ function useWays(view, route, go, ask) {
  * @param {string} route
  * @param {(route: string) => void} go
  * @param {ReturnType<typeof useWays>} ways
+ * @param {import("./portfolio.js").Place} page
+ * @param {(page: import("./portfolio.js").Place) => void} portfolio
  */
-function framed(frame, view, route, go, ways) {
-  const portfolio = () => go("portfolio");
+function framed(frame, view, route, go, ways, page, portfolio) {
   const settings = () => { keepPlace("settings", undefined); go("settings"); };
   return {
     ...frame,
     me: html`<${MeButton} me=${view.me} onClick=${settings} />`,
-    tools: html`<button type="button" class="button button-quiet tool" onClick=${portfolio}>
+    tools: html`<button type="button" class="button button-quiet tool" onClick=${() => portfolio({ at: "list" })}>
       <${Picture} name="folder-heart" /><span class="hidden-but-said">${spoken(both("My portfolio"))}</span>
     </button>`,
-    homeBack: route === "chosen" && !view.following ? portfolio : null,
-    notices: html`${frame.notices}<${Elsewhere} view=${view} route=${route} join=${ways.room} />`,
+    homeBack: route === "chosen" && !view.following ? () => go("portfolio") : null,
+    notices: html`${frame.notices}<${Elsewhere} view=${view} route=${route} page=${page} join=${ways.room} />`,
   };
 }
 
@@ -95,10 +101,11 @@ const MeButton = ({ me, onClick }) => html`<button type="button" class="button b
 
 /**
  * The group is somewhere else than this phone: say where, and the way there.
- * @param {{view: SeatView, route: string, join: () => void}} props
+ * @param {{view: SeatView, route: string, page: import("./portfolio.js").Place, join: () => void}} props
  */
-function Elsewhere({ view, route, join }) {
-  const away = route === "portfolio" || (route === "chosen" && view.exercise?.name !== view.now?.exercise);
+function Elsewhere({ view, route, page, join }) {
+  // Whoever carries a file is left alone until it is done.
+  const away = (route === "portfolio" && page.at !== "take" && page.at !== "bring") || (route === "chosen" && view.exercise?.name !== view.now?.exercise);
   if (!view.now?.activity || !away) return null;
   return html`<div class="notice notice-group">
     <${Picture} name=${view.now.picture ?? "users"} />

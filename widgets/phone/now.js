@@ -7,15 +7,16 @@ import { Picture } from "../shared/picture.js";
 import { Both, both } from "../shared/words.js";
 
 /**
- * @param {{view: import("../shared/types").SeatView, card: (() => void) | null, notNow: () => void}} props
+ * @param {{view: import("../shared/types").SeatView, card: (() => void) | null, notNow: () => void, bring: () => void}} props
  */
-export function Now({ view, card, notNow }) {
+export function Now({ view, card, notNow, bring }) {
   const { now, me } = view;
   const title = now?.title ?? both("Welcome, {alias}", { alias: me.alias });
   const say = now?.seat ?? (now
     ? both("The session begins soon. There is nothing to do on the phone yet.")
     : both("Put the phone down if you like. When the group begins, this screen follows by itself."));
-  const bar = card && html`<${CardOffer} card=${card} notNow=${notNow} />`;
+  const empty = view.exercises.every((link) => link.count === 0);
+  const bar = card && html`<${CardOffer} card=${card} notNow=${notNow} bring=${empty ? bring : null} />`;
   return html`<${Page} name=${`now ${now?.activity ?? now?.session ?? ""}`} class="now" bar=${bar}>
     <div class="now-picture">
       ${now?.picture ? html`<${Picture} name=${now.picture} size="4.5rem" />` : html`<${Bridge} lamps=${5} />`}
@@ -28,12 +29,14 @@ export function Now({ view, card, notNow }) {
   <//>`;
 }
 
-/** @param {{card: () => void, notNow: () => void}} props */
-function CardOffer({ card, notNow }) {
+/** @param {{card: () => void, notNow: () => void, bring: (() => void) | null}} props */
+function CardOffer({ card, notNow, bring }) {
   return html`<div class="offer">
     <p class="offer-say"><${Picture} name="key" /><${Both}
       of=${both("Keep the card that brings you back here next time.")} /></p>
     <${Button} look="quiet" of=${both("Later")} onClick=${notNow} />
     <${Button} class="bar-main" picture="qr-code" of=${both("See my card")} onClick=${card} />
+    ${bring && html`<${Button} look="quiet" class="offer-bring" picture="folder-open"
+      of=${both("I bring a portfolio from another club")} onClick=${bring} />`}
   </div>`;
 }

@@ -25,7 +25,7 @@ export function Settings(props) {
 /**
  * @param {{picture: string, of: Text, now?: string, onClick: () => void, name: string, alert?: boolean}} props
  */
-const Row = ({ picture, of, now, onClick, name, alert }) => html`<li>
+export const Row = ({ picture, of, now, onClick, name, alert }) => html`<li>
   <button type="button" class=${classes("row-choice", alert && "row-alert")} data-setting=${name} onClick=${onClick}>
     <${Picture} name=${picture} size="1.5em" /><${Both} of=${of} />${now && html`<bdi class="soft">${now}</bdi>`}
     <${Picture} name="chevron-right" class="picture-turns" />

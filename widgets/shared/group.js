@@ -1,6 +1,7 @@
 /** On a phone, once the facilitator has revealed it: what the group shared, for those who sit far from the wall. */
 import { html } from "./ui.js";
-import { optionWords } from "./inputs.js";
+import { optionWords } from "./answers.js";
+import { GroupBoards } from "./group_boards.js";
 import { Page, Title } from "./page.js";
 import { Picture } from "./picture.js";
 import { pictureOf } from "./share.js";
@@ -28,6 +29,7 @@ export function GroupLine({ exercise, open }) {
 
 /** @param {{exercise: ExerciseView, back: () => void}} props */
 export function GroupScreen({ exercise, back }) {
+  if (exercise.wall?.boards) return html`<${GroupBoards} exercise=${exercise} back=${back} />`;
   const lists = Object.entries(exercise.wall ?? {}).filter(([, value]) => Array.isArray(value));
   const nothing = lists.every(([, value]) => value.length === 0);
   return html`<${Page} name=${`group ${exercise.name}`} back=${back}>

@@ -190,6 +190,13 @@ export class Outbox {
     return [...seen.values()];
   }
 
+  /** Forgets what waits for one exercise, and what was kept of it: its entries are erased. @param {string} exercise */
+  forgetPart(exercise) {
+    for (const [id, { draft }] of [...this.items]) if (draft.exercise === exercise) this.items.delete(id);
+    for (const [id, entry] of [...this.acknowledged]) if (entry.exercise === exercise) this.acknowledged.delete(id);
+    this.keep();
+  }
+
   /** Forgets what waits (the person left or erased everything). */
   clear() {
     for (const timer of this.timers.values()) clearTimeout(timer);

@@ -13,7 +13,8 @@ import { direction, fill, t } from "./words.js";
  * @typedef {object} Options
  * @property {(props: any) => any} wall
  * @property {string[]} kinds the kinds of entries that are listed
- * @property {(body: Record<string, any>, words: View["words"]) => Line[]} texts what an entry says, field by field
+ * @property {(body: Record<string, any>, words: View["words"], view: View, kind: string) => Line[]} texts what an entry
+ *   says, field by field
  * @property {boolean} [merge] whether two similar ones may be put together
  * @property {boolean} [adopt] whether the group may adopt one
  * @property {(id: string, view: View) => any} [aside] what else is known of an entry
@@ -22,9 +23,10 @@ import { direction, fill, t } from "./words.js";
 /**
  * Makes the panel of an exercise.
  * @param {string} name
- * @param {Options} options
+ * @param {Options | ((view: View) => Options)} options
  */
-export const panel = (name, options) => screen(name, (props) => html`<${Panel} ...${props} options=${options} />`);
+export const panel = (name, options) => screen(name, (props) => html`
+  <${Panel} ...${props} options=${typeof options === "function" ? options(props.view) : options} />`);
 
 /**
  * A line that is an option chosen, whose words are not the person's, or else a text that was typed.
@@ -72,7 +74,8 @@ const Preview = ({ view, Wall }) => html`
         <${Head} title=${view.words.wall.title ?? view.words.title}><${Count} n=${view.count} words=${view.words} /><//>
         <${Copy.Provider} value=${true}>
           <div class="wall-revealed">
-            <${Wall} data=${view.wall} words=${view.words} language=${view.language} deck=${view.deck} />
+            <${Wall} data=${view.wall} words=${view.words} language=${view.language} deck=${view.deck}
+              spec=${view.spec} />
           </div>
         <//>
       </div>

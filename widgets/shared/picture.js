@@ -19,6 +19,6 @@ export function Picture({ name, size = "1.5em", label, class: extra = "" }) {
       stroke: "currentColor", "stroke-width": 1.75, "stroke-linecap": "round", "stroke-linejoin": "round",
       focusable: "false", "data-picture": name, ...said,
     },
-    shapes.map(([tag, attributes]) => h(tag, attributes)),
+    shapes.map((shape) => (typeof shape === "string" ? h("path", { d: shape }) : h(...shape))),
   );
 }

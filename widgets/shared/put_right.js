@@ -14,7 +14,7 @@ import { t } from "./words.js";
 /** @param {{view: View, tell: Tell, options: Options}} props */
 export function Entries({ view, tell, options }) {
   const [picked, setPicked] = useState(/** @type {string[]} */ ([]));
-  const says = (/** @type {Row} */ row) => options.texts(row.body, view.words).filter((line) => line.text);
+  const says = (/** @type {Row} */ row) => options.texts(row.body, view.words, view, row.kind).filter((line) => line.text);
   const rows = moderated(view.raw, options.kinds).filter((row) => says(row).length);
   const pair = rows.filter((row) => picked.includes(row.id));
   const pick = (/** @type {string} */ id) => (

@@ -19,6 +19,9 @@ export {
  */
 export const classes = (...names) => names.filter(Boolean).join(" ");
 
+/** What Python sends; only a phone has a deck. */
+const SENT = ["view", "words", "deck"];
+
 /**
  * Makes an anywidget module from a component: `export default screen("home", Home)`.
  *
@@ -39,12 +42,10 @@ export function screen(name, Component) {
         el.dir = direction(el.lang);
         render(html`<${Component} view=${view} send=${send} model=${model} />`, el);
       };
-      model.on("change:view", draw);
-      model.on("change:words", draw);
+      for (const name of SENT) model.on(`change:${name}`, draw);
       draw();
       return () => {
-        model.off("change:view", draw);
-        model.off("change:words", draw);
+        for (const name of SENT) model.off(`change:${name}`, draw);
         render(null, el);
       };
     },

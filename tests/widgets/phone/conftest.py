@@ -46,7 +46,7 @@ class RoomSeat(Seat):
             self._answer(self, content, [])
         self.refresh()
         replies, self.replies = self.replies, []
-        return {"replies": replies, "view": self.view, "words": self.words}
+        return {"replies": replies, "view": self.view, "words": self.words, "deck": self.deck}
 
 
 class Room:

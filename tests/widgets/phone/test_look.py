@@ -76,7 +76,7 @@ def tour(one: Any, begin: Any) -> Iterator[str]:  # noqa: PLR0915 - one line a s
     yield "sort"
     one.page.click(".top-back")
     one.page.click(".tool")
-    expect(one.page.locator(".part").first).to_be_visible()
+    expect(one.page.locator(".part-head").first).to_be_visible()
     yield "portfolio"
     one.page.click(".top-back")
     one.page.click(".me")

@@ -126,16 +126,22 @@ def home(door: str = "voila") -> View:
             "state": "next",
         },
         {"slug": "c", "number": "V", "title": "Visite", "date": None, "minutes": 120, "state": "later"},
+        {"slug": "d", "number": "E", "title": "Bilan", "date": None, "minutes": 45, "state": "later"},
     ]
-    books = [None, "01_presentation_and_group_dynamics.ipynb", None]
+    books = [None, "01_presentation_and_group_dynamics.ipynb", None, None]
     return {
         "language": "fr",
         "languages": [{"code": code, "name": name, "direction": "ltr"} for code, name in names.items()],
         "club": {"name": "Le club du jeudi"},
         "cycle": {
             "name": "Automne",
-            "sessions": [one | {"notebook": book} for one, book in zip(sessions, books, strict=True)],
+            "sessions": [
+                one | {"notebook": book, "individual": one["slug"] in {"a", "d"}}
+                for one, book in zip(sessions, books, strict=True)
+            ],
         },
+        "cycle_notebook": "cycle.ipynb",
+        "prepare": {"slug": "b", "title": "Présentation", "before": ["Installez les tables.", "Imprimez."]},
         "here": [{"alias": "Baobab", "picture": "bird", "role": "participant"}],
         "next": "b",
         "wall": "http://127.0.0.1:8888/wall",
@@ -330,6 +336,47 @@ def test_one_tap_confirms_those_who_joined(stage: Any) -> None:
 # ---- home ----------------------------------------------------------------------------------------
 
 
+def test_home_without_any_date_says_how_to_set_them(stage: Any) -> None:
+    view = home()
+    shown = stage("home").show(view)
+    expect(shown.page.locator(".home-undated")).to_have_count(0)
+    view["cycle"]["sessions"] = [one | {"date": None} for one in view["cycle"]["sessions"]]
+    shown.show(view)
+    expect(shown.page.locator(".home-undated")).to_contain_text("passerelle cycle new")
+    assert shown.complaints() == []
+
+
+@pytest.mark.parametrize("codes", [1, 2])
+def test_those_who_arrive_stand_beside_the_codes(stage: Any, codes: int) -> None:
+    shown = stage("join")
+    # The presenter's page keeps a quarter for the agenda.
+    shown.page.evaluate("() => { document.getElementById('place').style.marginInlineStart = '25%'; }")
+    shown.show(join() if codes == 2 else join(wifi_qr=None)).settled()
+    left, right = (shown.page.locator(name).bounding_box() for name in (".join-codes", ".join-here"))
+    whole = shown.page.locator(".join").bounding_box()
+    assert left["y"] == right["y"]
+    assert 0 <= right["x"] - left["x"] - left["width"] < 40
+    assert whole["x"] + whole["width"] - right["x"] - right["width"] < 40
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_cards_of_the_presenters_page_follow_the_device(stage: Any, scheme: str) -> None:
+    shown = stage("join", color_scheme=scheme)
+    shown.show(join())
+    shown.page.evaluate(
+        """() => {
+            delete document.documentElement.dataset.theme;
+            document.body.classList.add("passerelle-presenter");
+            document.body.dataset.jpThemeLight = "true";
+        }"""
+    )
+    card = shown.page.evaluate("() => getComputedStyle(document.querySelector('.desk')).backgroundColor")
+    page = shown.page.evaluate("() => getComputedStyle(document.body).backgroundColor")
+    assert [sum(map(int, re.findall(r"\d+", color)[:3])) < 384 for color in (card, page)] == [
+        scheme == "dark"
+    ] * 2
+
+
 @pytest.mark.parametrize(
     ("door", "address"),
     [("voila", f"/{SESSION}"), ("lab", f"/lab/tree/{SESSION}.ipynb")],
@@ -344,6 +391,32 @@ def test_home_opens_the_next_session_in_its_door(stage: Any, door: str, address:
     shown.press("English")
     assert shown.sent == [{"do": "language", "code": "en"}]
     assert_answered(Home, shown.sent)
+
+
+@pytest.mark.parametrize(("door", "address"), [("voila", "/cycle"), ("lab", "/lab/tree/cycle.ipynb")])
+def test_home_leads_to_the_people_and_figures_of_the_cycle(stage: Any, door: str, address: str) -> None:
+    shown = stage("home").show(home(door))
+    link = shown.page.get_by_role("link", name=shown.say("People and figures"))
+    expect(link).to_have_attribute("href", address)
+    closed = stage("home").show(home() | {"door": None})
+    expect(closed.page.get_by_role("link", name=shown.say("People and figures"))).to_have_count(0)
+
+
+def test_what_to_prepare_is_folded_under_the_next_session(stage: Any) -> None:
+    shown = stage("home").show(home())
+    item = shown.page.get_by_text("Installez les tables.")
+    expect(item).to_be_hidden()
+    shown.page.locator("[aria-current=step] summary").click()
+    expect(item).to_be_visible()
+    shown.change(prepare=None)
+    expect(shown.page.locator(".home-prepare")).to_have_count(0)
+
+
+def test_an_appointment_without_a_date_says_so(stage: Any) -> None:
+    shown = stage("home").show(home())
+    said = shown.page.locator(".home-session").all_inner_texts()
+    told = [shown.say("on appointment") in one for one in said]
+    assert told == [False, False, False, True], "the first has a date, the third is the group's"
 
 
 # ---- panels --------------------------------------------------------------------------------------

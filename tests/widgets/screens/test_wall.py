@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from course.exercises import spec
 from course.programme import load
+from widgets.decks import wall_deck
 
 EXERCISES = ["portraits", "expectations", "group_rules", "journey", "what_is_a_competence"]
 SIZES = [(1920, 1080), (1280, 720)]
@@ -113,7 +115,6 @@ def exercise(texts: Callable[[str, str], View]) -> Callable[..., View]:
     """Make the wall's view of an exercise."""
 
     def make(name: str, count: int, language: str = "fr", *, revealed: bool = True) -> View:
-        deck = load().decks["competence_statements"].words(language).model_dump(mode="json")
         shown = {"name": name, "revealed": revealed, "count": count, "data": DATA[name](count)}
         clock = {"opened_ms": 1, "paused_ms": 0, "paused_at": 1, "paused": True, "minutes": 120}
         words = texts(name, language)
@@ -121,7 +122,13 @@ def exercise(texts: Callable[[str, str], View]) -> Callable[..., View]:
             language,
             "exercise",
             clock=clock,
-            exercise={"name": name, "words": words, "wall": shown, "deck": deck},
+            exercise={
+                "name": name,
+                "words": words,
+                "wall": shown,
+                "deck": wall_deck("competence_statements", language),
+                "spec": spec(name),
+            },
         )
 
     return make
