@@ -10,7 +10,13 @@ from exports.preprocessors.choose_sheets import OPENING, OWN
 from exports.request import HandoutRequest
 from exports.sheet import sheet_html
 
-PICTURES = {"say": "message-circle", "avoid": "hand", "without_phones": "file-text", "few_readers": "ear"}
+PICTURES = {
+    "say": "message-circle",
+    "avoid": "hand",
+    "without_phones": "file-text",
+    "few_readers": "ear",
+    "remote": "video",
+}
 """Pictures beside the headings of the guide: found again at a glance."""
 
 

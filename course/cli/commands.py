@@ -75,6 +75,22 @@ def _club(options: Namespace, say: Say, translate: Translate, club: str | None, 
     return open_club(club, options.key, options.language, ask, say)
 
 
+def club_at(options: Namespace, say: Say, translate: Translate) -> ClubAt:
+    """Open the club that a command names, without opening its doors.
+
+    Args:
+        options: The command line, with `club`, `key` and `passphrase_file`.
+        say: Tells the person something.
+        translate: Into the person's language.
+
+    Returns:
+        Where the club's book is, and its key.
+    """
+    from course.room.clubs import Passphrases, open_club
+
+    return open_club(options.club, options.key, None, Passphrases(options.passphrase_file, translate), say)
+
+
 def _wishes(options: Namespace, club: ClubAt, *, lab: bool) -> RoomOptions:
     from course.book import Wifi
     from course.room.rooms import RoomOptions

@@ -7,11 +7,12 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from course.cli import commands
+from course.cli import commands, cycle, tutor
 from course.programme import LANGUAGES
 from course.room.words import _
 
 Translate = Callable[[str], str]
+WHICH_CLUB = _("the club's folder, its file or its database")
 EXIT_CODES = _(
     "Exit codes: 0 done, 1 a check found something, 2 wrong use, 3 wrong passphrase, "
     "4 cannot start or cannot read."
@@ -34,6 +35,8 @@ def parser(translate: Translate) -> argparse.ArgumentParser:
     )
     offered = _Commands(whole, translate)
     _rooms(offered, translate)
+    _cycle(offered, translate)
+    _tutor(offered, translate)
     _papers(offered, translate)
     _checks(offered, translate)
     return whole
@@ -42,7 +45,8 @@ def parser(translate: Translate) -> argparse.ArgumentParser:
 class _Commands:
     """Adds commands, each with an example in its help."""
 
-    def __init__(self, whole: argparse.ArgumentParser, translate: Translate) -> None:
+    def __init__(self, whole: argparse.ArgumentParser, translate: Translate, before: str = "") -> None:
+        self._before = before
         self._added = whole.add_subparsers(metavar=translate(_("COMMAND")), required=True)
         self._translate = translate
 
@@ -52,7 +56,7 @@ class _Commands:
             name,
             help=self._translate(about),
             description=self._translate(about),
-            epilog=f"{shown}\n  passerelle {name} {example}".rstrip(),
+            epilog=f"{shown}\n  passerelle {self._before}{name} {example}".rstrip(),
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         made.set_defaults(run=run)
@@ -70,14 +74,8 @@ def _rooms(offered: _Commands, translate: Translate) -> None:
     lab = offered.add(
         "lab", commands.lab, _("Open a club in JupyterLab, or the demo when none is named."), ""
     )
-    own.add_argument(
-        "club", nargs="?", default=".", help=translate(_("the club's folder, its file or its database"))
-    )
-    lab.add_argument("club", nargs="?", help=translate(_("the club's folder, its file or its database")))
-    for made in (own, lab):
-        add = made.add_argument
-        add("--key", type=Path, help=translate(_("the club's key file, when it is not beside the book")))
-        add("--passphrase-file", type=Path, help=translate(_("a file whose first line is the passphrase")))
+    _club(own, translate)
+    _club(lab, translate, otherwise=None)
     for made in (demo, own, lab):
         _room(made, translate)
 
@@ -94,6 +92,81 @@ def _room(made: argparse.ArgumentParser, translate: Translate) -> None:
     add("--no-browser", action="store_true", help=translate(_("do not open the browser")))
     add("--ready-file", type=Path, help=translate(_("write the addresses there (JSON) once all answer")))
     add("--verbose", action="store_true", help=translate(_("say what the doors do")))
+
+
+def _cycle(offered: _Commands, translate: Translate) -> None:
+    whole = offered.add(
+        "cycle",
+        commands.demo,
+        _("Set the sessions, dates and lengths of a club's cycle."),
+        "show ~/clubs/tuesday",
+    )
+    inner = _Commands(whole, translate, "cycle ")
+    example = '~/clubs/tuesday --format nine_weeks --first "2026-12-01 18:30" --without 2026-12-22,2026-12-29'
+    made = inner.add("new", cycle.new, _("Plan a cycle; what is not given is asked for."), example)
+    shown = inner.add("show", cycle.show, _("Tell the sessions and dates."), "~/clubs/tuesday")
+    exported = inner.add(
+        "calendar",
+        cycle.calendar,
+        _("Write the dates as a calendar file."),
+        "~/clubs/tuesday --out cycle.ics",
+    )
+    for one in (made, shown, exported):
+        _club(one, translate)
+    add = made.add_argument
+    add("--format", help=translate(_("a usual way to hold the cycle")))
+    add("--sessions", help=translate(_("the sessions themselves, with commas between")))
+    add("--first", help=translate(_("the first meeting of the group: 2026-12-01 18:30")))
+    add("--every", type=_number(1, 60), default=7, help=translate(_("days from one meeting to the next (7)")))
+    add("--without", default="", help=translate(_("days without a meeting, with commas between")))
+    add(
+        "--minutes",
+        type=_number(5, 480),
+        help=translate(_("how long each meeting lasts; the programme's when not given")),
+    )
+    add("--name", help=translate(_("the name of this cycle")))
+    exported.add_argument(
+        "--out", type=Path, default=Path("cycle.ics"), help=translate(_("the file to write"))
+    )
+
+
+def _tutor(offered: _Commands, translate: Translate) -> None:
+    whole = offered.add(
+        "tutor",
+        commands.demo,
+        _("Give tutors passphrases of their own, or take them away."),
+        "list ~/clubs/tuesday",
+    )
+    inner = _Commands(whole, translate, "tutor ")
+    example = "~/clubs/tuesday nadia"
+    added = inner.add("add", tutor.add, _("Let a tutor open the club by a passphrase of their own."), example)
+    listed = inner.add(
+        "list", tutor.show, _("List the tutors who have a passphrase of their own."), "~/clubs/tuesday"
+    )
+    removed = inner.add("remove", tutor.remove, _("Take a tutor's passphrase away."), example)
+    for one in (added, listed, removed):
+        one.add_argument("club", help=translate(WHICH_CLUB))
+        _key(one, translate, opened=one is added)
+    for one in (added, removed):
+        one.add_argument("name", help=translate(_("the tutor's name: letters, digits and hyphens")))
+    added.add_argument(
+        "--tutor-passphrase-file",
+        type=Path,
+        help=translate(_("a file whose first line is the tutor's own passphrase")),
+    )
+
+
+def _club(made: argparse.ArgumentParser, translate: Translate, otherwise: str | None = ".") -> None:
+    made.add_argument("club", nargs="?", default=otherwise, help=translate(WHICH_CLUB))
+    _key(made, translate)
+
+
+def _key(made: argparse.ArgumentParser, translate: Translate, *, opened: bool = True) -> None:
+    key = translate(_("the club's key file, when it is not beside the book"))
+    made.add_argument("--key", type=Path, help=key)
+    if opened:
+        passphrase = translate(_("a file whose first line is the passphrase"))
+        made.add_argument("--passphrase-file", type=Path, help=passphrase)
 
 
 def _papers(offered: _Commands, translate: Translate) -> None:

@@ -135,16 +135,37 @@ def open_club(where: str, key: Path | None, language: str | None, ask: Passphras
         Usage: When a database is named without the key file.
         BookError: When the book cannot be used.
     """
-    book = where if "://" in where else str(_file(Path(where)))
+    book = _address(where)
     file = book_file(book)
-    if key is None and file is None:
-        raise Usage(_("A club in a database needs its key file: add --key FILE."))
-    lock = key or key_path(file or Path())
+    lock = key_file(where, key)
     if lock.exists() or (file is not None and file.exists()):
         return _open(book, _unlock(lock, ask, say), language)
     say(_("A new club will be created, with its key in {file}"), file=lock)
     name = file.parent.name if file is not None else ""
     return _create(book, lock, ask, ClubSettings(name=name or "Passerelle", language=language or "fr"))
+
+
+def key_file(where: str, key: Path | None) -> Path:
+    """Say where the key file of a club is.
+
+    Args:
+        where: The book's file, a folder for it, or the address of a database.
+        key: The key file that was named; beside the book when None.
+
+    Returns:
+        The file; it may be missing.
+
+    Raises:
+        Usage: When a database is named without the key file.
+    """
+    file = book_file(_address(where))
+    if key is None and file is None:
+        raise Usage(_("A club in a database needs its key file: add --key FILE."))
+    return key or key_path(file or Path())
+
+
+def _address(where: str) -> str:
+    return where if "://" in where else str(_file(Path(where)))
 
 
 def _file(where: Path) -> Path:

@@ -31,7 +31,7 @@ class RoomSocket(Guard, VoilaKernelWebsocketHandler):  # type: ignore[misc]
             kernel_id: The kernel; its id is a secret that only its page holds.
 
         Raises:
-            HTTPError: 404 without such a kernel, 426 for what is no WebSocket, 403 for a foreign origin.
+            HTTPError: 404 without such a kernel, 403 for a foreign origin.
         """
         screen = self.kernel_manager.screens.get(kernel_id)
         if kernel_id not in self.kernel_manager or (
@@ -39,7 +39,9 @@ class RoomSocket(Guard, VoilaKernelWebsocketHandler):  # type: ignore[misc]
         ):
             raise HTTPError(404, "no such kernel")
         if self.request.headers.get("Upgrade", "").lower() != "websocket":
-            raise HTTPError(426, "a WebSocket")
+            # The page asks plainly whether its kernel is still there: the browser must not note that as a mistake.
+            self.set_status(204)
+            return
         if not same_origin(self.request):
             raise HTTPError(403, "foreign Origin")
         self.gate = Gate(screen) if screen else None

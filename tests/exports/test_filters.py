@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from course.programme import load
 from exports.filters import css_text, whole
 from exports.handout import HandoutExporter
 from exports.request import HandoutRequest
@@ -32,7 +31,7 @@ def test_a_css_string_is_read_back_as_the_text(opened: Any) -> None:
 def test_a_title_of_a_content_file_is_text_everywhere(
     sample: Any, page: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    notebook = sample(next(iter(load().sessions)))
+    notebook = sample("01_presentation_and_group_dynamics")
     monkeypatch.setattr(HandoutRequest, "title", "A-title")
     plain = page(HandoutExporter().from_notebook_node(notebook)[0])
     monkeypatch.setattr(HandoutRequest, "title", NASTY)

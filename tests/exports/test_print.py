@@ -19,7 +19,7 @@ from exports.handout import HandoutExporter
 POINTS = 72 / 25.4
 A4 = (210 * POINTS, 297 * POINTS)
 MARGIN = 18 * POINTS
-FIRST = next(iter(load().sessions))
+FIRST = "01_presentation_and_group_dynamics"
 ROWS = [f"row {place}" for place in range(80)]
 TALL = "## Long\n\n| Header | Other |\n| --- | --- |\n" + "".join(f"| {row} |  |\n" for row in ROWS)
 GUIDES = [code for code, one in LANGUAGES.items() if one.facilitators]

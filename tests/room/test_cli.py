@@ -12,7 +12,7 @@ from course.programme import load
 from course.room import doctor
 
 Said = Callable[..., Any]
-COMMANDS = ["demo", "open", "lab", "handouts", "programme", "doctor", "notebooks"]
+COMMANDS = ["demo", "open", "lab", "cycle", "tutor", "handouts", "programme", "doctor", "notebooks"]
 
 
 def test_the_help_lists_every_command(said: Said) -> None:

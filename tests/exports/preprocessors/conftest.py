@@ -13,7 +13,7 @@ from exports.request import HandoutRequest
 @pytest.fixture
 def ask() -> Callable[..., dict[str, Any]]:
     def make(edition: str = "participant", language: str = "fr", contents: Any = None) -> dict[str, Any]:
-        session = next(iter(load().sessions.values()))
+        session = load().sessions["01_presentation_and_group_dynamics"]
         return {"handout": HandoutRequest(session, LANGUAGES[language], edition, contents)}  # type: ignore[arg-type]
 
     return make
@@ -21,4 +21,4 @@ def ask() -> Callable[..., dict[str, Any]]:
 
 @pytest.fixture
 def first(sample: Any) -> NotebookNode:
-    return sample(next(iter(load().sessions)))
+    return sample("01_presentation_and_group_dynamics")

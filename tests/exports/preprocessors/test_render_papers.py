@@ -12,7 +12,7 @@ from exports.contents import demo_contents
 from exports.errors import HandoutError
 from exports.preprocessors import RenderPapers
 
-SESSION = next(iter(load().sessions))
+SESSION = "01_presentation_and_group_dynamics"
 
 
 def test_a_code_cell_with_a_paper_becomes_its_markdown(first: NotebookNode, ask: Any) -> None:
