@@ -1,6 +1,7 @@
 """A club in a real browser: presenter, wall and phones, each watched for what it asks and receives."""
 
 import secrets
+import subprocess
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -10,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from axe_playwright_python.sync_playwright import Axe
-from players import PASSPHRASE, Evening, real_club
+from players import PASSERELLE, PASSPHRASE, Evening, real_club
 from playwright.sync_api import (
     Browser,
     BrowserContext,
@@ -267,9 +268,9 @@ class Presenter(Watched):
         self.go().see(".home-session")
         return self
 
-    def session(self, number: int) -> Self:
+    def session(self, slug: str) -> Self:
         """Open a session from the first page and start it."""
-        self.home().page.locator(".home-session a.button").nth(number - 1).click()
+        self.home().page.locator(f".home-session a.button[href*='{slug}']").click()
         self.see(".agenda-now > .button").click()
         self.see(".agenda-on")
         return self
@@ -362,6 +363,15 @@ class ClubInBrowser:
             assert person.elsewhere == []
             assert person.errors == []
 
+    def reopen(self) -> None:
+        """Kill everything at once and open the club again, at the same addresses as far as phones know them."""
+        assert self.folder is not None
+        for person in self.people:
+            person.offline = True  # what the browser says of a power cut is expected
+        port = int(urlsplit(self.evening.facilitator).port or 0)
+        self.evening.kill()
+        self.evening = real_club(self.folder, "--port", str(port))
+
     def close(self) -> None:
         for person in self.people:
             with suppress(Exception):
@@ -392,3 +402,18 @@ def demo(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         club = ClubInBrowser(browser, evening, folder)
         yield club
         club.close()
+
+
+@pytest.fixture
+def cycle_club(browser: Browser, tmp_path: Path) -> Iterator[ClubInBrowser]:
+    """A real club, new and empty, with a cycle of nine weeks."""
+    folder = tmp_path / "Le club du mardi"
+    folder.mkdir()
+    (folder / "words.txt").write_text(f"{PASSPHRASE}\n", encoding="utf-8")
+    plan = ["--format", "nine_weeks", "--first", "2026-12-01 18:30", "--name", "Hiver"]
+    command = [PASSERELLE, "cycle", "new", str(folder), "--passphrase-file", str(folder / "words.txt"), *plan]
+    subprocess.run(command, check=True, capture_output=True)
+    club = ClubInBrowser(browser, real_club(folder, "--port", "9740"), folder)
+    yield club
+    club.close()
+    club.evening.stop()

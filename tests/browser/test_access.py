@@ -7,11 +7,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from course.programme import load
-
 pytestmark = pytest.mark.slow
 
-ONE, TWO = list(load().sessions)[:2]
+ONE, TWO = "01_presentation_and_group_dynamics", "02_migration_experience"
 WHERE = {
     "portraits": (ONE, "portraits"),
     "expectations": (ONE, "expectations"),
@@ -144,12 +142,12 @@ def walk(phone: Any, report: Report, exercise: str) -> None:
 def own_screens(phone: Any, report: Report) -> None:
     phone.tap(".tool").see(".part-counts")
     report.look(phone, "portfolio")
-    phone.tap("[data-exercise=portraits] .part-head").tap(".form-list .entry").see(".entry-actions")
+    phone.tap("[data-exercise=portraits]").tap(".part-entries .entry").see(".entry-actions")
     report.look(phone, "an entry")
     phone.tap(".entry-actions .button-quiet").see(".bar .button-alert")
     report.look(phone, "removing")
     phone.tap(".bar .bar-main").back().see(".exercise-home")
-    phone.back().back().tap(".me").see("[data-setting]")
+    phone.back().back().back().tap(".me").see("[data-setting]")
     report.look(phone, "settings")
     for screen in ("language", "me", "look", "leave", "erase"):
         phone.tap(f"[data-setting={screen}]").see(".top-back")
@@ -192,7 +190,7 @@ def test_the_wall_has_nothing_serious_in_any_mode(demo: Any) -> None:
 def test_the_presenter_has_nothing_serious(demo: Any) -> None:
     presenter, report = demo.presenter().home(), Report()
     report.look(presenter, "home")
-    presenter.session(1)
+    presenter.session(ONE)
     presenter.on()
     presenter.see(".panel-entry")
     report.look(presenter, "session 1")
@@ -203,7 +201,7 @@ def test_the_presenter_has_nothing_serious(demo: Any) -> None:
     expect(panel.locator(".panel-together .button")).to_have_count(2)
     presenter.page.locator(".agenda-end").click()
     report.look(presenter, "session 1, putting right")
-    presenter.session(2)
+    presenter.session(TWO)
     presenter.see(".panel-entry")
     report.look(presenter, "session 2")
     assert len(report.seen) == 4

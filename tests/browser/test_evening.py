@@ -14,7 +14,7 @@ from course.programme import load
 
 pytestmark = pytest.mark.slow
 
-ONE, TWO = list(load().sessions)[:2]
+ONE, TWO = "01_presentation_and_group_dynamics", "02_migration_experience"
 LANGUAGES = ["fr", "fr", "fr", "en", "ar"]
 
 
@@ -61,7 +61,7 @@ def test_two_sessions_from_the_code_on_the_wall_to_the_goodbye(club: Any) -> Non
 def begin(club: Any) -> Room:
     presenter, wall = club.presenter(), club.wall().go()
     room = Room(club, presenter, wall, [], ONE)
-    presenter.session(1)
+    presenter.session(ONE)
     wall.mode("join")
     return room
 
@@ -264,7 +264,7 @@ def goodbye(room: Room) -> None:
 
 def second_session(room: Room) -> None:
     room.session = TWO
-    room.presenter.session(2)
+    room.presenter.session(TWO)
     room.wall.mode("join")
     for phone in room.phones:
         expect(phone.page.locator("h1")).to_contain_text(load().sessions[TWO].words(phone.language).title)

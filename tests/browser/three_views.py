@@ -48,12 +48,12 @@ def _open(browser: Browser, address: str, size: dict[str, int], scale: int) -> P
 def play(presenter: Page, wall: Page, phone: Page) -> None:
     """Open the journey: revealed on the wall, written on the phone, guided on the laptop."""
     expect.set_options(timeout=90_000)
-    presenter.locator(".home-session a.button").nth(1).click()
+    presenter.locator(".home-session a.button").nth(2).click()
     presenter.locator(".agenda-now > .button").click()
     phone.locator("[data-language=ar]").tap()
     phone.locator("[data-picture-choice=leaf]").tap()
     phone.locator(".name-bar .button-main").tap()
-    presenter.locator(".agenda-row button").nth(1).click()
+    presenter.locator(".agenda-row button").nth(2).click()
     panel = presenter.locator(".passerelle-journey section.panel")
     if panel.locator(".badge-private").count():
         panel.locator(".desk-head > .button").click()
