@@ -1,6 +1,5 @@
 """JupyterLab saves by itself: nothing that a club said may reach the disk with it."""
 
-import asyncio
 import json
 import shutil
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import Any
 
 import pytest
 from jupyter_server.services.contents.largefilemanager import AsyncLargeFileManager
+from loops import run
 
 from course.room import configuration
 from course.room.settings import DoorSettings
@@ -42,7 +42,7 @@ def ran(notebook: dict[str, Any]) -> dict[str, Any]:
 def save(manager: AsyncLargeFileManager, name: str, notebook: dict[str, Any]) -> str:
     """Save a notebook as JupyterLab does, and give everything that is now on the disk."""
     model = {"type": "notebook", "format": "json", "content": notebook}
-    asyncio.run(manager.save(model, name))
+    run(manager.save(model, name))
     files = [file for file in Path(manager.root_dir).parent.rglob("*") if file.is_file()]
     assert Path(manager.root_dir) / name in files
     return "".join(file.read_text(encoding="utf-8") for file in files)

@@ -6,6 +6,8 @@ import asyncio
 import gc
 from typing import TYPE_CHECKING, cast
 
+from loops import run
+
 from course.book import Book, BookError
 from widgets.watch import Watcher
 
@@ -59,7 +61,7 @@ def hear(patience_s: float, changes: int) -> int:
         await until(lambda: ear.told)
         await asyncio.sleep(2 * patience_s)
 
-    asyncio.run(asyncio.wait_for(listen(), 20))
+    run(listen())
     return ear.told
 
 
@@ -78,7 +80,7 @@ def test_nobody_is_told_when_nothing_changed() -> None:
         Watcher(cast("Book", pages)).add(ear.refresh)
         await asyncio.sleep(0.3)
 
-    asyncio.run(listen())
+    run(listen())
     assert ear.told == 0
 
 
@@ -95,7 +97,7 @@ def test_a_screen_that_is_gone_is_forgotten() -> None:
         pages.news = 1
         await until(lambda: second.told)
 
-    asyncio.run(asyncio.wait_for(listen(), 20))
+    run(listen())
     assert second.told == 1
 
 
@@ -109,5 +111,5 @@ def test_a_book_that_is_away_for_a_moment_is_found_again(caplog: pytest.LogCaptu
         pages.away = False
         await until(lambda: ear.told)
 
-    asyncio.run(asyncio.wait_for(listen(), 20))
+    run(listen())
     assert "trying again" in caplog.text
