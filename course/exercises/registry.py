@@ -9,7 +9,7 @@ from course.exercises.entry import Entry
 from course.exercises.exercise import Exercise, PaperRequest
 from course.exercises.moderation import moderate
 from course.exercises.plain import Plain
-from course.exercises.spec import FOLDER, SPEC_FILE
+from course.exercises.spec import FOLDER
 
 NAMES = (
     "intake",
@@ -50,9 +50,7 @@ def _make(name: str) -> Exercise:
     return made()
 
 
-EXERCISES: Mapping[str, Exercise] = MappingProxyType(
-    {name: _make(name) for name in NAMES if (FOLDER / name / SPEC_FILE).exists()}
-)
+EXERCISES: Mapping[str, Exercise] = MappingProxyType({name: _make(name) for name in NAMES})
 
 
 def names(*, tools: bool = True) -> tuple[str, ...]:

@@ -254,7 +254,10 @@ def test_all_planted_mistakes_are_found_in_one_pass(copy: Path) -> None:
     assert all(one.line for one in found if one.file.startswith("exercises/") and one.found != "no file")
     # The session that plays with the deck is named too, and nothing else.
     files = {one.file for one in found} - {"sessions/02_migration_experience/session.yaml"}
-    assert files == {f"exercises/{file}" for file, *_ in MISTAKES} | {"exercises/join/words/en.yaml"}
+    planted = {f"exercises/{file}" for file, *_ in MISTAKES} | {"exercises/join/words/en.yaml"}
+    assert planted <= files
+    # A mistake in the questions is also told in the words of a language added since.
+    assert {file.split("/")[1] for file in files} == {file.split("/")[1] for file in planted}
 
 
 def test_each_mistake_is_found_alone(copy: Path) -> None:
