@@ -1,5 +1,5 @@
 /** "Back" is one thing: the arrow on the screen, Escape, and the phone's own back gesture. */
-import { useEffect, useRef } from "./ui.js";
+import { useLayoutEffect, useRef } from "./ui.js";
 
 /** @type {(() => void)[]} */
 const steps = [];
@@ -35,7 +35,8 @@ export function useBack(step) {
   const latest = useRef(step);
   latest.current = step;
   const here = step !== null;
-  useEffect(() => {
+  // With the screen itself: a gesture right after it appears is meant for it.
+  useLayoutEffect(() => {
     if (!here) return undefined;
     listen();
     stand();

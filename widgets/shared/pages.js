@@ -129,7 +129,8 @@ function useTurning(count, still, body) {
     const timer = setTimeout(() => turn(1), TURN_MS);
     return () => clearTimeout(timer);
   }, [shown, stopped, count]);
-  useEffect(() => {
+  // With the page itself: the next key must not count from the page before.
+  useLayoutEffect(() => {
     if (still || count < 2) return undefined;
     const onKey = (/** @type {KeyboardEvent} */ event) => {
       if (event.target instanceof HTMLButtonElement && event.key === " ") return;
