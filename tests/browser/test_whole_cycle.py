@@ -174,7 +174,7 @@ def the_figures_are_right(cycle: Cycle, book: Book) -> None:
         assert len(counted) == 11
         for step, distribution in found.items():
             values = [answers[step] for answers in counted if answers.get(step)]
-            assert distribution.of == len(values)
+            assert distribution.n == len(values)
             whole = {key: values.count(key) for key in distribution.counts or {}}
             assert {
                 key: one for key, one in (distribution.counts or {}).items() if one is not None

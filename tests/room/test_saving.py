@@ -10,13 +10,13 @@ from jupyter_server.services.contents.largefilemanager import AsyncLargeFileMana
 from loops import run
 
 from course.room import configuration
-from course.room.settings import DoorSettings
+from course.room.settings import NOTEBOOKS, DoorSettings
 
 pytestmark = pytest.mark.filterwarnings("ignore:Overriding existing pre_save_hook")
 """Jupyter says so whenever a hook comes from the configuration."""
 
 CANARY = "canari-3f9a"
-STORED = Path(__file__).parents[2] / "facilitator_notebooks" / "02_migration_experience.ipynb"
+STORED = NOTEBOOKS / "02_migration_experience.ipynb"
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from course.book import Book, Club, Place, new_key
 from course.book.demo import fill
 from course.exercises import names
 from course.programme import LANGUAGES, interface, load
+from course.room.settings import NOTEBOOKS
 from widgets.panel import Panel
 from widgets.refusals import SENTENCES, sentence
 from widgets.screen import Screen
@@ -307,7 +308,7 @@ def test_home_says_what_to_prepare_for_the_session_that_is_open_or_next(club: Cl
     ahead = load().sessions[home.view["next"]]
     assert home.view["prepare"]["slug"] == ahead.slug
     assert home.view["prepare"]["before"] == list(ahead.words("fr").before) != []
-    assert (Path(__file__).parents[2] / "facilitator_notebooks" / home.view["cycle_notebook"]).is_file()
+    assert (NOTEBOOKS / home.view["cycle_notebook"]).is_file()
     desk = club.book.desk()
     desk.open_session(FIRST)
     home.refresh()
