@@ -8,7 +8,7 @@ from course.exercises.questions import TYPED, Form, Step
 from course.exercises.spec import Spec, file_name
 from course.exercises.words import SCREENS, ExerciseWords, FormWords, StepWords
 from course.programme import Document, Mistake
-from course.programme.schema import LONGEST_SENTENCE, count_words
+from course.programme.texts import LONGEST_SENTENCE, count_words
 
 MOST_WORDS = {"ask": 12, "why": 14}
 EXAMPLES = 3

@@ -6,6 +6,7 @@
 """
 
 from course.programme.deck import load_deck
+from course.programme.deck_files import Card, CardWords, DeckWords, Family, References
 from course.programme.demo import DemoClub, load_demo
 from course.programme.errors import ContentError, Mistake, check, need
 from course.programme.frameworks import FRAMEWORKS, Framework
@@ -15,18 +16,8 @@ from course.programme.loader import load
 from course.programme.pictures import PICTURES, picture
 from course.programme.programme import CycleSession, Deck, Programme, Session
 from course.programme.reading import Document, read_yaml, validate
-from course.programme.schema import (
-    Activity,
-    ActivityWords,
-    Card,
-    CardWords,
-    Content,
-    DeckWords,
-    Family,
-    References,
-    SessionWords,
-    Step,
-)
+from course.programme.session_files import Activity, ActivityWords, SessionWords, Step
+from course.programme.texts import Content
 
 __all__ = [
     "FRAMEWORKS",

@@ -2,16 +2,11 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
+from course.programme.cycle_files import CycleFile, CycleWords
 from course.programme.errors import Mistake
 from course.programme.pictures import PICTURES
 from course.programme.reading import Document, Key
-from course.programme.schema import (
-    CycleFile,
-    CycleWords,
-    FullActivityWords,
-    SessionFile,
-    SessionWords,
-)
+from course.programme.session_files import FullActivityWords, SessionFile, SessionWords
 
 
 def of_session(

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from course.programme import deck_agreement as agreement
+from course.programme.deck_files import DeckFile, DeckWords, FamilyDeckWords
 from course.programme.errors import Mistake, need
 from course.programme.languages import LANGUAGES
 from course.programme.programme import Deck
 from course.programme.reading import Document, read_yaml, validate
-from course.programme.schema import DeckFile, DeckWords, FamilyDeckWords
 
 
 def load_deck(folder: Path) -> Deck:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from course.programme.agreement import of_picture, repeated, same_keys
+from course.programme.deck_files import SHAPES, DeckFile, DeckWords
 from course.programme.errors import Mistake
 from course.programme.frameworks import FRAMEWORKS
 from course.programme.reading import Document, Key
-from course.programme.schema import SHAPES, DeckFile, DeckWords
 
 OF_COMPETENCES = ("examples", "story", "cv")
 

@@ -8,19 +8,13 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from course.programme import agreement
+from course.programme.cycle_files import CycleFile, CycleWords, Planned
 from course.programme.deck import read_deck
 from course.programme.errors import Mistake, need
 from course.programme.languages import LANGUAGES
 from course.programme.programme import CycleSession, Deck, Programme, Session
 from course.programme.reading import Document, read_yaml, validate
-from course.programme.schema import (
-    CycleFile,
-    CycleWords,
-    FullSessionWords,
-    Planned,
-    SessionFile,
-    SessionWords,
-)
+from course.programme.session_files import FullSessionWords, SessionFile, SessionWords
 
 PACKAGED = Path(__file__).parent
 Model = TypeVar("Model", bound=BaseModel)

@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from course.programme.cycle_files import CycleWords
+from course.programme.deck_files import Card, DeckWords, Family
 from course.programme.languages import LANGUAGES
-from course.programme.schema import Activity, Card, CycleWords, DeckWords, Family, SessionWords
+from course.programme.session_files import Activity, SessionWords
 from course.programme.timetable import fitted
 
 Words = TypeVar("Words")

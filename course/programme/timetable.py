@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from course.programme.programme import Session
-    from course.programme.schema import ActivityWords, SessionWords
+    from course.programme.session_files import ActivityWords, SessionWords
 
 ROUND = 5
 """Activities last a multiple of this, in minutes, when the session does: that is how people plan."""

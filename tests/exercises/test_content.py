@@ -14,7 +14,7 @@ import course.exercises
 from course.exercises import check, get, names, spec, words
 from course.exercises.words import SCREENS
 from course.programme import LANGUAGES, PICTURES, ContentError, load
-from course.programme.schema import count_words
+from course.programme.texts import count_words
 
 FOLDER = Path(course.exercises.__file__).parent
 NO_BREAK = "\u00a0"

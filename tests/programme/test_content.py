@@ -9,7 +9,7 @@ import pytest
 from course.exercises import names
 from course.programme import LANGUAGES, load, read_yaml
 from course.programme.loader import PACKAGED
-from course.programme.schema import count_words
+from course.programme.texts import count_words
 
 FILES = sorted(
     path

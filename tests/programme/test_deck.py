@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from course.programme import FRAMEWORKS, LANGUAGES, ContentError, Deck, load, load_deck
+from course.programme.deck_files import SHAPES
 from course.programme.loader import PACKAGED
-from course.programme.schema import SHAPES, count_words
+from course.programme.texts import count_words
 
 SHEETS = PACKAGED.parents[1] / "widgets" / "shared"
 Plant = Callable[[str, str, str], int]

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from course.programme import Content, ContentError, Document, Mistake, read_yaml, validate
 from course.programme.reading import dotted, shown
-from course.programme.schema import count_words
+from course.programme.texts import count_words
 
 NAMES = st.from_regex(r"[a-z][a-z_]{0,9}", fullmatch=True)
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=40)

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from course.programme.schema import Content, Slug, Text
+from course.programme.texts import Content, Slug, Text
 
 
 class DemoEntry(Content):
