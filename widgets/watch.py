@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PERIOD_S = 0.02
-"""Time between two looks at the book: well under the 150 ms from phone to wall, and idle cost is negligible."""
+"""Time between two looks at the book where a screen may not wait: well under the 150 ms from phone to wall."""
 
 PATIENCE_S = 0.15
 """How long a screen may wait that others do not look at together: several changes then cost it one view."""
@@ -76,7 +76,7 @@ class Watcher:
     async def _follow(self) -> None:
         clock = asyncio.get_running_loop().time
         while True:
-            await asyncio.sleep(PERIOD_S)
+            await asyncio.sleep(self._period())
             try:
                 if self._book.changed():
                     self._plan(clock())
@@ -87,9 +87,13 @@ class Watcher:
                 self._plan(clock())
                 await asyncio.sleep(1)
 
+    def _period(self) -> float:
+        """Look at the book half as often as the least patient screen may wait: a hundred phones then cost little."""
+        return max(PERIOD_S, min((one.patience_s for one in self._listeners), default=PATIENCE_S) / 2)
+
     def _plan(self, now: float) -> None:
         for one in self._listeners:
-            one.due = min(one.due, now + one.patience_s)
+            one.due = min(one.due, now + one.patience_s / 2)
 
     def _tell(self, now: float) -> None:
         """Let every living listener know whose time has come."""

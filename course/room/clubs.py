@@ -64,6 +64,9 @@ def demo_club(folder: Path, language: str | None) -> ClubAt:
     return _open(url, key, language)
 
 
+OF_THE_CLUB = _("Passphrase of the club: ")
+
+
 class Passphrases:
     """Asks for passphrases.
 
@@ -82,8 +85,11 @@ class Passphrases:
         """Whether a person types."""
         return self._file is None and sys.stdin.isatty()
 
-    def once(self) -> str:
-        """Ask for the passphrase of a club.
+    def once(self, asked: str = OF_THE_CLUB) -> str:
+        """Ask for a passphrase.
+
+        Args:
+            asked: An English sentence of the catalogue: which one.
 
         Returns:
             The passphrase.
@@ -92,7 +98,7 @@ class Passphrases:
             Usage: When the file cannot be read.
         """
         if self.by_hand:
-            return getpass.getpass(self._translate(_("Passphrase of the club: ")))
+            return getpass.getpass(self._translate(asked))
         if self._file is None:
             return sys.stdin.readline().rstrip("\r\n")
         try:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from traitlets.config import Config
 
+from course.room import provisioner
 from course.room.folder import room_for_sockets
 from course.room.guard import NOTEBOOK_POLICY
-from course.room.kernels import RoomKernels, RoomSpecs
+from course.room.kernels import STOCK, RoomKernels, RoomSpecs
 from course.room.saving import without_what_was_said
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def voila(door: DoorSettings, identity: type, facts: dict[str, Any], *, keeps_me
             "TokenHolder": {"cookie": f"passerelle-{door.port}", "ticket": door.ticket},
             "HTMLExporter": {"language_code": door.language},
             "NotebookNotary": {"data_dir": str(folder_of(door))},
+            "RoomSpecs": {"provisioner": provisioner.NAME if door.forked else STOCK},
             "RoomKernels": kernels(door) | {"buffer_offline_messages": keeps_messages},
             # A kernel that died is of no use to its page, which asks for a new one.
             "KernelManager": kernel(door) | {"autorestart": False},

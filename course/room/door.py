@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader
-from jupyter_core.utils import run_sync
 from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
 from tornado.netutil import bind_sockets
@@ -24,6 +23,7 @@ from course.room.guard import NotHere
 from course.room.identity import Anybody
 from course.room.lean import SENTENCES, LeanScreen
 from course.room.notices import Notices, spoken
+from course.room.pool import Pool
 from course.room.reaper import Reaper
 
 if TYPE_CHECKING:
@@ -116,19 +116,22 @@ class Door(Voila):  # type: ignore[misc]
         """
         raise NotImplementedError
 
-    def lean(self, name: str, notebook: Path) -> LeanScreen:
+    def lean(self, name: str, notebook: Path, ready: int = 0) -> dict[str, object]:
         """Prepare a lean page.
 
         Args:
             name: The screen.
             notebook: Its notebook.
+            ready: How many of its kernels to keep ready.
 
         Returns:
-            The page's parts.
+            What `LeanPage` is made with.
         """
-        return LeanScreen(
-            name, notebook, self.pages.get_template("index.html.j2"), self.assets, self.door.language
-        )
+        template = self.pages.get_template("index.html.j2")
+        screen = LeanScreen(name, notebook, template, self.assets, self.door.language)
+        pool = Pool(self.kernel_manager, screen.notebook, ready if self.door.forked else 0)
+        self.ioloop.add_callback(pool.fill)
+        return {"screen": screen, "pool": pool}
 
     def log_request(self, handler: RequestHandler) -> None:
         """Log a request without what identifies anybody: no address, no query, no kernel.
@@ -161,6 +164,8 @@ class Door(Voila):  # type: ignore[misc]
             server.add_socket(listening)
         reaper = Reaper(self.kernel_manager, self.door.patience.look)
         reaper.start()
+        if self.door.forked:
+            self.ioloop.add_callback(self.kernel_manager.forks.start)
         try:
             self.ioloop.start()
         finally:
@@ -170,5 +175,5 @@ class Door(Voila):  # type: ignore[misc]
 
     def stop(self) -> None:
         """End every kernel and leave nothing behind."""
-        run_sync(self.kernel_manager.shutdown_all)(now=True)
+        self.ioloop.run_sync(self.kernel_manager.close)
         destroy(Path(self.connection_dir))

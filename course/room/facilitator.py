@@ -42,7 +42,7 @@ class FacilitatorDoor(Door):
         }
         return [
             (r"/", Home),
-            (r"/wall", LeanPage, {"screen": wall}),
+            (r"/wall", LeanPage, wall),
             (rf"/static/({HASHED})", BuiltFile, {"path": self.door.static}),
             (rf"/api/kernels/(?P<kernel_id>{KERNEL[1:-1]})/channels", RoomSocket),
             (rf"/api/kernels/{KERNEL}", KernelState),

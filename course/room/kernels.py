@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import math
 import os
@@ -13,14 +14,18 @@ from typing import TYPE_CHECKING
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager, NoSuchKernel
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 from tornado.web import HTTPError
-from traitlets import Dict, Float, Integer
+from traitlets import Dict, Float, Integer, Unicode
 
+from course.room import forks, provisioner
 from course.room.settings import ROOM_VARIABLE
 
 if TYPE_CHECKING:
     from tornado.websocket import WebSocketHandler
 
 NAME = "python3"
+STOCK = "local-provisioner"
+"""Jupyter's own: each kernel is a process started afresh."""
+
 START_S = 60.0
 """The most that a notebook may take to run."""
 
@@ -30,6 +35,8 @@ GONE = 4404
 
 class RoomSpecs(KernelSpecManager):  # type: ignore[misc]
     """Knows one kernel, this very Python, whatever kernels are installed on the computer."""
+
+    provisioner = Unicode(STOCK, help="How it starts: a process of its own, or forked.").tag(config=True)
 
     def find_kernel_specs(self) -> dict[str, str]:
         """Find the kernels.
@@ -61,6 +68,7 @@ class RoomSpecs(KernelSpecManager):  # type: ignore[misc]
             language="python",
             argv=[*command, "--HistoryManager.enabled=False"],
             resource_dir=str(Path(__file__).parent),
+            metadata={"kernel_provisioner": {"provisioner_name": self.provisioner}},
         )
 
 
@@ -82,13 +90,39 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
         self.sockets: dict[str, set[WebSocketHandler]] = {}
         self._ends: dict[str, float] = {}
         self._farewells: dict[str, float] = {}
-        self._starting = 0
+        self._kept: dict[str, str] = {}
+        self._pages: set[str] = set()
+        self._closing = False
+        self.forks = forks.Forks()
 
-    async def start_kernel(self, *, env: dict[str, str] | None = None, **keywords: object) -> str:
+    @property
+    def forked(self) -> bool:
+        """Whether kernels are forked from a preloaded process."""
+        return bool(self.kernel_spec_manager.provisioner == provisioner.NAME)
+
+    def admit(self) -> None:
+        """Refuse one more page when the room is full.
+
+        Raises:
+            HTTPError: 503 when it is.
+        """
+        if self._closing or len(self._pages) >= self.most:
+            raise HTTPError(503, "full")
+
+    async def start_kernel(
+        self,
+        *,
+        kernel_id: str | None = None,
+        env: dict[str, str] | None = None,
+        ahead: bool = False,
+        **keywords: object,
+    ) -> str:
         """Start a kernel.
 
         Args:
+            kernel_id: The id it is to have; a new one when None.
             env: Its environment variables.
+            ahead: Whether it is for a page that is still to come.
             **keywords: As jupyter_server has them.
 
         Returns:
@@ -97,20 +131,31 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
         Raises:
             HTTPError: 503 when the room is full.
         """
-        if len(self) + self._starting >= self.most:
-            raise HTTPError(503, "full")
+        if not ahead or self._closing:
+            self.admit()
+        kernel = kernel_id or self.new_kernel_id()
         environment = {
             **(os.environ if env is None else env),
             **self.environment,
             ROOM_VARIABLE: json.dumps(self.room),
         }
-        self._starting += 1
+        if not ahead:
+            self._pages.add(kernel)
         try:
-            kernel: str = await super().start_kernel(env=environment, **keywords)
-        finally:
-            self._starting -= 1
+            await super().start_kernel(kernel_id=kernel, env=environment, **keywords)
+        except BaseException:
+            self._pages.discard(kernel)
+            self._pending_kernels.pop(kernel, None)  # Jupyter keeps a start that failed for one under way
+            raise
         self._ends.setdefault(kernel, time.monotonic() + START_S + self.unseen)
         return kernel
+
+    async def close(self) -> None:
+        """End all kernels, those that are just starting included."""
+        self._closing = True
+        await asyncio.gather(*self._pending_kernels.values(), return_exceptions=True)
+        await self.shutdown_all(now=True)
+        self.forks.stop()
 
     def sent(self, kernel_id: str, screen: str | None = None) -> None:
         """Note that a page is complete: from now on it has its time to connect.
@@ -123,6 +168,33 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
             self.screens[kernel_id] = screen
         if kernel_id in self._ends:
             self._ends[kernel_id] = time.monotonic() + self.unseen
+
+    def keep(self, kernel_id: str, screen: str) -> None:
+        """Note that a kernel is ready for a page that is still to come.
+
+        Args:
+            kernel_id: The kernel.
+            screen: The widget that the page will show.
+        """
+        self._kept[kernel_id] = screen
+        self._ends.pop(kernel_id, None)
+
+    async def hand_over(self, kernel_id: str) -> bool:
+        """Give a kernel that was kept to its page.
+
+        Args:
+            kernel_id: The kernel.
+
+        Returns:
+            Whether it is there; it may have died.
+        """
+        screen = self._kept.pop(kernel_id, None)
+        if screen is None or kernel_id not in self or not await self.get_kernel(kernel_id).is_alive():
+            return False
+        self._ends[kernel_id] = math.inf
+        self._pages.add(kernel_id)
+        self.sent(kernel_id, screen)
+        return True
 
     def notify_connect(self, kernel_id: str) -> None:
         """Note that a page has come.
@@ -167,6 +239,18 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
             and now >= min(self._ends.get(kernel, math.inf), self._farewells.get(kernel, math.inf))
         ]
 
+    def shown(self, kernel_id: str) -> list[str]:
+        """List the widgets that a forked kernel showed when it ran its cells.
+
+        Args:
+            kernel_id: The kernel.
+
+        Returns:
+            The models' ids.
+        """
+        process = self.get_kernel(kernel_id).provisioner.process
+        return list(process.shown) if process else []
+
     async def dead(self) -> list[str]:
         """List the kernels whose process has ended by itself.
 
@@ -184,7 +268,24 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
         """
         for socket in self.sockets.pop(kernel_id, set()):
             socket.close(GONE, "gone")
-        for memory in (self.screens, self._ends, self._farewells):
-            memory.pop(kernel_id, None)
+        self._forget(kernel_id)
         if kernel_id in self:
             await self.shutdown_kernel(kernel_id, now=True)
+
+    def remove_kernel(self, kernel_id: str) -> object:
+        """Forget a kernel that has ended, whoever ended it.
+
+        Args:
+            kernel_id: The kernel.
+
+        Returns:
+            What Jupyter returns: its manager.
+        """
+        self._forget(kernel_id)
+        return super().remove_kernel(kernel_id)
+
+    def _forget(self, kernel_id: str) -> None:
+        """Let go of a kernel's place, even before its process has ended: nobody comes back to it."""
+        self._pages.discard(kernel_id)
+        for memory in (self.screens, self._ends, self._farewells, self._kept):
+            memory.pop(kernel_id, None)

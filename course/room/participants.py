@@ -24,9 +24,9 @@ class ParticipantsDoor(Door):
         """
         # A phone says two kinds of message; the gate lets no other through, and neither does Jupyter.
         self.kernel_manager.allowed_message_types = ["comm_msg"]
-        seat = self.lean("seat", Path(self.door.notebooks) / "seat.ipynb")
+        seat = self.lean("seat", Path(self.door.notebooks) / "seat.ipynb", self.door.ready)
         return [
-            (r"/", LeanPage, {"screen": seat}),
+            (r"/", LeanPage, seat),
             (rf"/static/({HASHED})", BuiltFile, {"path": self.door.static}),
             (rf"/api/kernels/(?P<kernel_id>{KERNEL[1:-1]})/channels", RoomSocket),
             (rf"/leave/{KERNEL}", Farewell),

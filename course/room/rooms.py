@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 PORT = 8866
 LAB_PORT = 8888
+READY = 15
+"""Phones expected at once: so many kernels are kept ready where they are forked."""
+
 FACILITATOR_PAGES = 24
 """Pages that one facilitator may have open at once: home, sessions, walls, and the tabs forgotten."""
 
@@ -171,6 +174,7 @@ class _Room:
             socket=listening.fileno() if inherited else None,
             cookie_secret=self._cookie_secret,
             seats=self._options.seats,
+            ready=min(self._options.seats, READY),
             verbose=self._options.verbose,
         )
 

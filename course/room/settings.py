@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,13 @@ STATIC = ROOT / "widgets" / "page" / "static"
 
 ROOM_VARIABLE = "PASSERELLE_ROOM"
 """The environment variable in which a door tells its kernels about the room."""
+
+
+KERNELS_VARIABLE = "PASSERELLE_KERNELS"
+"""``stock`` in it starts every kernel as a process of its own, as on systems that cannot fork safely."""
+
+POSSIBLE = sys.platform == "linux"
+"""Whether forking is safe: macOS's own libraries forbid it after their first thread, Windows has none."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +68,8 @@ class DoorSettings:
         seats: The most kernels at once.
         patience: Waiting times.
         verbose: Whether the door says what it does.
+        ready: How many pages' kernels are kept ready, where kernels are forked.
+        forked: Whether kernels are forked from a preloaded process, where that is safe.
     """
 
     role: str
@@ -77,6 +88,8 @@ class DoorSettings:
     seats: int = 40
     patience: Patience = field(default_factory=Patience)
     verbose: bool = False
+    ready: int = 0
+    forked: bool = field(default_factory=lambda: POSSIBLE and os.environ.get(KERNELS_VARIABLE) != "stock")
 
     def to_json(self) -> str:
         """Write the settings as one line.

@@ -26,6 +26,7 @@ import nbformat
 import psutil
 import pytest
 import websocket
+from processes import kernels_of
 
 from course.cli import main
 from course.room.settings import STATIC, DoorSettings, Patience
@@ -144,10 +145,7 @@ class Running:
 
     def kernels(self) -> list[int]:
         """List the processes of this door's kernels."""
-        try:
-            return [one.pid for one in psutil.Process(self.process.pid).children() if is_kernel(one)]
-        except psutil.NoSuchProcess:
-            return []
+        return [one.pid for one in kernels_of(self.process.pid)]
 
     def stop(self) -> None:
         if self.process.poll() is None:
@@ -254,12 +252,6 @@ def frame(channel: str, parts: list[bytes]) -> bytes:
 @pytest.fixture(scope="session")
 def written_frame() -> Callable[[str, list[bytes]], bytes]:
     return frame
-
-
-def is_kernel(process: psutil.Process) -> bool:
-    with suppress(psutil.Error):
-        return "course.room.kernel" in process.cmdline()
-    return False
 
 
 def free_port() -> int:

@@ -12,6 +12,7 @@ from typing import Any
 
 import psutil
 import pytest
+from processes import is_kernel
 
 Begin = Callable[..., Any]
 
@@ -98,7 +99,7 @@ def test_nobody_is_left(
 ) -> None:
     command = passerelle("demo", "--host", "127.0.0.1", "--port", str(free_port()))
     read(command.addresses()["participants"])
-    assert any(runs(one, "course.room.kernel") for one in command.family())
+    assert any(map(is_kernel, command.family()))
 
     command.process.send_signal(how)
 

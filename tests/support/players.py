@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import psutil
 import websocket
+from processes import kernels_of
 
 from course.book import Book, create_key_file, open_key_file
 from course.book.demo import fill
@@ -121,7 +122,7 @@ class Evening:
     def kernels(self, door: str = "participants") -> list[psutil.Process]:
         """The kernels behind a door."""
         process = self.doors().get(door)
-        return process.children() if process else []
+        return kernels_of(process.pid) if process else []
 
     def kill(self) -> None:
         """Kill everything at once, as a power cut would."""

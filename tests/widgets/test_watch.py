@@ -49,11 +49,12 @@ async def until(true: Callable[[], object]) -> None:
 
 def hear(patience_s: float, changes: int) -> int:
     """Let a listener hear of changes that follow each other, and count how often it was told."""
-    pages, ear = Pages(), Ear()
+    pages, ear, hasty = Pages(), Ear(), Ear()
 
     async def listen() -> None:
         watcher = Watcher(cast("Book", pages))
         watcher.add(ear.refresh, patience_s)
+        watcher.add(hasty.refresh)  # because of it, the book is looked at often
         for number in range(changes):
             pages.news = 1
             await until(lambda: not pages.news)

@@ -1,0 +1,156 @@
+"""Orders kernels from the process that is forked, and knows which of them live."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from typing import Any
+
+from course.room.preloaded import PACKET
+
+KILLED = -9
+LOST = "the preloaded process has ended"
+
+
+class ForkFailed(RuntimeError):  # noqa: N818 - it failed; the kernel said why on its way out
+    """A forked kernel ended before it was ready."""
+
+
+class Fork:
+    """A forked kernel; it has the methods of `subprocess.Popen` that Jupyter's provisioner calls.
+
+    Args:
+        pid: Its process, which is also its group.
+    """
+
+    stdin = stdout = stderr = None
+
+    def __init__(self, pid: int) -> None:
+        """Begin alive."""
+        self.pid = pid
+        self.shown: list[str] = []
+        self.returncode: int | None = None
+
+    def poll(self) -> int | None:
+        """Give the exit code; None while it lives."""
+        return self.returncode
+
+    def wait(self) -> int | None:
+        """Give the exit code; called once it has ended."""
+        return self.returncode
+
+    def send_signal(self, number: int) -> None:
+        """Send a signal.
+
+        Args:
+            number: Which one; it goes nowhere when the kernel has ended.
+        """
+        if self.returncode is None:
+            os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        """End it at once."""
+        self.send_signal(signal.SIGKILL)
+
+    def terminate(self) -> None:
+        """Ask it to end."""
+        self.send_signal(signal.SIGTERM)
+
+
+class Forks:
+    """One preloaded process and its kernels; started with the first order, and again should it die."""
+
+    def __init__(self) -> None:
+        """Start nothing yet."""
+        self._line: socket.socket | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+        self._orders: dict[str, asyncio.Future[Fork]] = {}
+        self._living: dict[int, Fork] = {}
+        self._names: dict[str, Fork] = {}
+
+    def start(self) -> None:
+        """Start the preloaded process, if it is not there."""
+        if self._line is not None:
+            return
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            self._process = subprocess.Popen(  # noqa: S603 - this very Python and a module of ours
+                [sys.executable, "-P", "-m", "course.room.preloaded", str(theirs.fileno())],
+                stdin=subprocess.DEVNULL,
+                pass_fds=[theirs.fileno()],
+                start_new_session=True,
+            )
+        for size in (socket.SO_SNDBUF, socket.SO_RCVBUF):
+            ours.setsockopt(socket.SOL_SOCKET, size, PACKET)
+        self._line = ours
+        self._loop = asyncio.get_running_loop()
+        self._loop.add_reader(ours, self._listen)
+
+    async def fork(self, kernel: str, order: dict[str, Any]) -> Fork:
+        """Order a kernel.
+
+        Args:
+            kernel: Its id.
+            order: Its `argv`, `cwd`, `env`, and the cells to `run`.
+
+        Returns:
+            The kernel, its sockets bound and its cells run.
+
+        Raises:
+            ForkFailed: It ended before it was ready.
+        """
+        self.start()
+        assert self._line is not None  # noqa: S101 - `start` made it
+        ready: asyncio.Future[Fork] = asyncio.get_running_loop().create_future()
+        self._orders[kernel] = ready
+        self._line.send(json.dumps({"kernel": kernel, **order}).encode())
+        return await ready
+
+    def stop(self) -> None:
+        """End the preloaded process; its kernels end with it."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+        self._forget()
+
+    def _listen(self) -> None:
+        assert self._line is not None  # noqa: S101 - it is what is listened to
+        packet = self._line.recv(PACKET)
+        if not packet:
+            self._forget()
+            return
+        told = json.loads(packet)
+        if "exit" in told:
+            self._ended(self._living.pop(told["pid"], None), told["exit"])
+        elif "pid" in told:
+            self._names[told["kernel"]] = self._living[told["pid"]] = Fork(told["pid"])
+        elif "shown" in told:
+            fork = self._names.pop(told["kernel"])
+            fork.shown = told["shown"]
+            self._orders.pop(told["kernel"]).set_result(fork)
+
+    def _ended(self, fork: Fork | None, code: int) -> None:
+        if fork is None:
+            return
+        fork.returncode = code
+        for name in [name for name, one in self._names.items() if one is fork]:
+            del self._names[name]
+            self._orders.pop(name).set_exception(ForkFailed(f"the kernel ended with {code}"))
+
+    def _forget(self) -> None:
+        """Take every kernel for dead: the system ended them with the process they came from."""
+        if self._line is not None:
+            self._loop.remove_reader(self._line)
+            self._line.close()
+        self._line = self._process = None
+        living, self._living = self._living, {}
+        for fork in living.values():
+            self._ended(fork, KILLED)
+        orders, self._orders = self._orders, {}
+        for order in orders.values():
+            order.set_exception(ForkFailed(LOST))

@@ -1,0 +1,64 @@
+"""A forked kernel shares nothing with another but code."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import psutil
+import pytest
+
+from course.room.settings import POSSIBLE
+
+pytestmark = pytest.mark.skipif(not POSSIBLE, reason="this system cannot fork kernels safely")
+TELLING = """
+import anywidget, random, secrets, traitlets, uuid
+from sqlcipher3 import dbapi2
+
+class Probe(anywidget.AnyWidget):
+    _esm = 'export default {}'
+    view = traitlets.Dict().tag(sync=True)
+
+connection = dbapi2.connect(":memory:")
+Probe(view={
+    "random": random.random(), "token": secrets.token_hex(8), "uuid": str(uuid.uuid4()),
+    "sqlite": connection.execute("select hex(randomblob(8))").fetchone()[0],
+})
+"""
+
+
+@pytest.fixture(scope="module")
+def telling(tmp_path_factory: pytest.TempPathFactory, open_door: Callable[..., Any]) -> Any:
+    folder = tmp_path_factory.mktemp("telling")
+    cells = [nbformat.v4.new_code_cell(TELLING)]
+    nbformat.write(nbformat.v4.new_notebook(cells=cells), folder / "seat.ipynb")
+    return open_door("participants", notebooks=str(folder), forked=True, seats=9)
+
+
+def told(page: Any) -> dict[str, Any]:
+    line = page.connect()
+    line.send({"method": "request_state"})
+    view: dict[str, Any] = line.until("update")["state"]["view"]
+    line.close()
+    return view
+
+
+def test_nothing_random_is_the_same_in_two_forks(telling: Any) -> None:
+    views = [told(telling.page()) for _ in range(3)]
+    for key in ("random", "token", "uuid", "sqlite"):
+        assert len({one[key] for one in views}) == 3, key
+
+
+def test_the_room_s_key_is_in_no_environment_that_others_can_read(telling: Any) -> None:
+    telling.page()
+    assert telling.kernels()
+    for pid in telling.kernels():
+        assert "PASSERELLE_ROOM" not in psutil.Process(pid).environ()
+
+
+def test_before_the_fork_there_is_one_thread_and_no_book(telling: Any) -> None:
+    telling.page()
+    preloaded = psutil.Process(telling.kernels()[0]).parent()
+    assert preloaded is not None
+    assert preloaded.num_threads() == 1
+    assert not [one for one in preloaded.open_files() if Path(one.path).suffix == ".passerelle"]

@@ -1,0 +1,26 @@
+"""Which processes are kernels, however they were started."""
+
+from contextlib import suppress
+
+import psutil
+
+STARTED, FORKED = "course.room.kernel", "course.room.preloaded"
+
+
+def is_kernel(process: psutil.Process) -> bool:
+    """Say whether a process is a page's kernel: started as one, or forked from the preloaded process."""
+    with suppress(psutil.Error):
+        command = process.cmdline()
+        if STARTED in command:
+            return True
+        parent = process.parent()
+        return FORKED in command and parent is not None and FORKED in parent.cmdline()
+    return False
+
+
+def kernels_of(pid: int) -> list[psutil.Process]:
+    """List the kernels that a door started, or had forked."""
+    try:
+        return [one for one in psutil.Process(pid).children(recursive=True) if is_kernel(one)]
+    except psutil.NoSuchProcess:
+        return []
