@@ -6,16 +6,18 @@ from sqlalchemy import select
 
 from course.book import checks, rows, schema
 from course.book.conduct import Conduct, known_session
+from course.book.decisions import decision_id
 from course.book.errors import Refusal, Refused
-from course.book.moderator import Moderator, decision_id
+from course.book.moderator import Moderator
 from course.book.records import SeatRecord, day
+from course.book.scribe import Scribe
 from course.book.tutoring import Tutoring
 from course.book.writes import erase
 from course.exercises import Entry, get
 
 
-class Desk(Conduct, Moderator, Tutoring):
-    """Conduct the session, moderate the wall, mark who is present, accompany people.
+class Desk(Conduct, Moderator, Scribe, Tutoring):
+    """Conduct the session, moderate the wall, type from paper, mark who is present, accompany people.
 
     The desk never reads what is private, except what a person chose to show to the tutors. Every gesture may come
     twice: the second changes nothing.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 FEW = 5
 """A group of fewer people than this is not told."""
@@ -36,11 +36,12 @@ def tellable(count: int, of: int) -> bool:
     return count >= FEW and not few(of - count)
 
 
-def masked(counts: Mapping[str, int]) -> dict[str, int | None]:
+def masked(counts: Mapping[str, int], also: Collection[str] = ()) -> dict[str, int | None]:
     """Hide small counts of a distribution whose total is told, and as many others as it takes.
 
     Args:
         counts: How many for each answer.
+        also: Answers whose count another table hides, so that this one must not tell it.
 
     Returns:
         The counts; None for the hidden ones. What is hidden is at least five in all, spread over at least two
@@ -48,7 +49,7 @@ def masked(counts: Mapping[str, int]) -> dict[str, int | None]:
     """
     if sum(counts.values()) < FEW:
         return dict.fromkeys(counts)
-    hidden = {key for key, count in counts.items() if few(count)}
+    hidden = {key for key, count in counts.items() if few(count) or key in also}
     if hidden:
         hidden |= {key for key, count in counts.items() if count == 0}
     while hidden and (len(hidden) == 1 or sum(counts[key] for key in hidden) < FEW):

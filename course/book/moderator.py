@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
 from course.book import checks, room, rows
+from course.book.decisions import decision_id, from_paper, hosts
 from course.book.errors import Refusal, Refused
 from course.book.sight import for_moderation
 from course.exercises import MODERATION, Entry, corrected, get, wall_view
@@ -93,6 +94,8 @@ class Moderator:
     def correct(self, entry_id: str, field: str, text: str) -> None:
         """Show other words on the wall; its owner keeps the old ones.
 
+        Nobody keeps what the facilitator typed from paper: a name typed by mistake is gone, not covered.
+
         Args:
             entry_id: A shared entry.
             field: A field that is a text; one text of a list by its place, as `teach.0`.
@@ -105,13 +108,14 @@ class Moderator:
             target = self._shared(writing.connection, entry_id)
             old = rows.find(writing.connection, decision_id("correction", entry_id))
             body = checks.body_of(MODERATION["correction"], (old.body if old else {}) | {field: text})
-            try:
-                corrected(get(target.exercise).kinds[target.kind], target.body, body)
-            except (KeyError, ValueError) as error:
-                if isinstance(error, ValidationError):
-                    checks.refuse(error)
-                raise Refused(Refusal.INVALID, "this entry has no such text") from None
-            self._decide(writing, target, "correction", body)
+            new = _corrected(target, body)
+            typed = from_paper(writing.connection, entry_id)
+            if typed:
+                _rewrite(writing, target, new)
+            else:
+                self._decide(writing, target, "correction", body)
+        if typed:
+            self._store.sweep_soon()
 
     def merge(self, entry_id: str, into: str) -> None:
         """Show an entry with a similar one.
@@ -128,7 +132,7 @@ class Moderator:
             alike = (target.exercise, target.kind) == (host.exercise, host.kind)
             if not alike or not get(target.exercise).kinds[target.kind].mergeable:
                 raise Refused(Refusal.INVALID, "these two cannot be put together")
-            if entry_id in _hosts(writing.connection, into):
+            if entry_id in hosts(writing.connection, into):
                 raise Refused(Refusal.INVALID, "the other is already under this one")
             self._decide(writing, target, "merge", {"into": into}, into)
 
@@ -176,22 +180,18 @@ class Moderator:
             rows.remove(writing, [decision_id(kind, entry_id)])
 
 
-def decision_id(kind: str, about: str) -> str:
-    """Give one id to each decision, so that the same one twice is one.
-
-    Args:
-        kind: What is decided.
-        about: What it is decided about.
-
-    Returns:
-        32 hexadecimal digits.
-    """
-    return hashlib.blake2b(f"{kind}:{about}".encode(), digest_size=16, person=b"passerelle.desk").hexdigest()
+def _corrected(target: Entry, fields: dict[str, Any]) -> dict[str, Any]:
+    try:
+        return corrected(get(target.exercise).kinds[target.kind], target.body, fields)
+    except (KeyError, ValueError) as error:
+        if isinstance(error, ValidationError):
+            checks.refuse(error)
+        raise Refused(Refusal.INVALID, "this entry has no such text") from None
 
 
-def _hosts(connection: Connection, entry_id: str) -> list[str]:
-    """Follow merges from an entry, itself included."""
-    chain = [entry_id]
-    while merge := rows.find(connection, decision_id("merge", chain[-1])):
-        chain.append(merge.body["into"])
-    return chain
+def _rewrite(writing: Writing, target: Entry, body: dict[str, Any]) -> None:
+    if not get(target.exercise).from_paper[target.kind].stands(body):
+        raise Refused(Refusal.INVALID, "the wall would show nothing of it")
+    if body != target.body:
+        writing.bump(removing=True)
+        rows.put(writing, replace(target, body=body))

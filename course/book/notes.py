@@ -8,8 +8,8 @@ from pydantic import Field
 from sqlalchemy import select
 
 from course.book import checks, rows, schema
+from course.book.decisions import decision_id
 from course.book.errors import Refusal, Refused
-from course.book.moderator import decision_id
 from course.exercises import Entry, Kind
 from course.exercises.kinds import Body, Tidy
 

@@ -87,6 +87,18 @@ class Outlook(Person):
         with self._store.reading() as connection:
             return notes.of(connection, notes.SHEET, self.id)
 
+    def attended(self) -> tuple[str, ...]:
+        """Give the sessions at which the desk noted this person as present.
+
+        Returns:
+            Their slugs, oldest note first.
+        """
+        columns = schema.entry.c
+        with self._store.reading() as connection:
+            mine = (columns.seat == self.id, columns.exercise == "attendance", columns.kind == "presence")
+            noted = rows.fetch(connection, *mine)
+        return tuple(one.body["session"] for one in noted if one.body["present"])
+
     def wall(self, exercise: str) -> dict[str, Any]:
         """Give the group's view of an exercise, as far as it is revealed.
 

@@ -5,7 +5,7 @@ A test walks the tables and the exercises' models, and fails on whatever is not 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from course.book.notes import NOTES
@@ -34,6 +34,7 @@ WITH_ENTRY = "with the entry it speaks of, at once"
 WITH_EITHER = "with the seat, or with the entry it speaks of, at once"
 WITH_CLUB = "with the club's key"
 HANDED_OVER = "with the seat, at once; once handed over, with the club's key: nothing tells whose it was"
+TYPED = "; typed from paper, when the facilitator takes it away, at once"
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,9 @@ COLUMNS: dict[str, Declared] = {
     ),
     "entry.exercise": _person("the exercise the entry belongs to", GROUP, exported=True),
     "entry.kind": _person("what sort of entry it is", GROUP, exported=True),
-    "entry.seat": _person("whose entry it is; nobody's, once it was handed over anonymously"),
+    "entry.seat": _person(
+        "whose entry it is; nobody's, once it was handed over anonymously or when it was typed from paper"
+    ),
     "entry.body": _person("what was entered; each field is declared below", GROUP, exported=True),
     "entry.shared": _person("whether the person shows it to the group"),
     "entry.tutor": _person("whether the person shows it to the tutors", "the person; the tutors"),
@@ -186,7 +189,14 @@ def declared_fields() -> dict[str, Declared]:
         KeyError: A field has no purpose: then it must not be asked for.
     """
     why = purposes()
-    return {name: _of_field(name, kind, why[name]) for name, kind in fields()}
+    return {name: _also_typed(name, _of_field(name, kind, why[name])) for name, kind in fields()}
+
+
+def _also_typed(name: str, declared: Declared) -> Declared:
+    """Say how what the facilitator typed from paper goes, where it can be typed."""
+    exercise, kind, field = name.split(".")
+    form = get(exercise).from_paper.get(kind) if exercise in names() else None
+    return replace(declared, erased=declared.erased + TYPED) if form and field in form.fields else declared
 
 
 def _of_field(name: str, kind: Kind, purpose: str) -> Declared:
@@ -196,7 +206,11 @@ def _of_field(name: str, kind: Kind, purpose: str) -> Declared:
         return Declared(purpose, "the club", CLUB, exported=False, erased=WITH_CLUB)
     if kind.needs_about:
         return Declared(purpose, "the facilitator; its effect, the group", CYCLE, False, WITH_ENTRY)
-    shown_to = "the tutors, and the person" if name.startswith("interview.") else DESK
+    also = {
+        "interview.sheet": "the tutors, and the person",
+        "attendance.presence": f"{DESK}, and the person in an attestation",
+    }
+    shown_to = also.get(name.rpartition(".")[0], DESK)
     return Declared(purpose, shown_to, CYCLE, exported=False, erased=WITH_SEAT)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from course.book.decisions import FROM_PAPER
 from course.book.links import unlinked
 from course.book.schema import seat
 from course.exercises import Entry, get, preview, wall_view
@@ -152,12 +153,13 @@ def for_moderation(exercise: str, entries: Iterable[Entry]) -> list[Entry]:
         entries: What people shared and what the desk decided.
 
     Returns:
-        Anonymous entries; the fields that a seat's card does not show, or that boards only count, are left
-        out.
+        Anonymous entries; of a person's, the fields that the card does not show, or that boards only count, are
+        left out. What the facilitator typed from paper is whole.
     """
-    kinds = get(exercise).kinds
+    known, kinds = list(entries), get(exercise).kinds
     seats = {name for name, kind in kinds.items() if kind.by == "seat"}
-    return anonymous(_as_seen(one) if one.kind in seats else one for one in entries)
+    typed = {about for one in known if one.kind == FROM_PAPER for about in one.about}
+    return anonymous(_as_seen(one) if one.kind in seats and one.id not in typed else one for one in known)
 
 
 def anonymous(entries: Iterable[Entry]) -> list[Entry]:

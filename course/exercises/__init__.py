@@ -9,6 +9,7 @@ from course.exercises.chain import chain
 from course.exercises.check import check
 from course.exercises.entry import Entry
 from course.exercises.exercise import Exercise, PaperRequest
+from course.exercises.from_paper import FromPaper
 from course.exercises.kinds import Kind
 from course.exercises.labels import label, picture_of
 from course.exercises.markdown import escape_markdown
@@ -23,6 +24,7 @@ __all__ = [
     "Entry",
     "Exercise",
     "ExerciseWords",
+    "FromPaper",
     "Kind",
     "PaperRequest",
     "Plain",

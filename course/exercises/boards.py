@@ -11,7 +11,8 @@ from course.exercises.spec import Spec
 from course.exercises.wall import unordered
 
 FEWEST = 5
-"""A distribution of fewer people's answers is masked: it would tell who chose what."""
+"""A distribution of fewer people's answers is masked: it would tell who chose what. What the facilitator typed from
+paper counts, but unmasks nobody: who typed it could take it off the figures."""
 
 
 def wall_of(spec: Spec, shown: Shown) -> dict[str, Any]:
@@ -24,7 +25,7 @@ def wall_of(spec: Spec, shown: Shown) -> dict[str, Any]:
     Returns:
         `{"boards": [{"name", "show", "items", "n"}]}`; a masked board's items are None.
     """
-    return {"boards": [_board(board, spec, on_board(board, spec, shown)) for board in spec.wall]}
+    return {"boards": [_board(board, spec, shown) for board in spec.wall]}
 
 
 def on_board(board: Board, spec: Spec, shown: Shown) -> list[Entry]:
@@ -78,7 +79,8 @@ def seen(spec: Spec, form: str) -> tuple[str, ...]:
     )
 
 
-def _board(board: Board, spec: Spec, entries: Sequence[Entry]) -> dict[str, Any]:
+def _board(board: Board, spec: Spec, shown: Shown) -> dict[str, Any]:
+    entries = on_board(board, spec, shown)
     told: dict[str, Any] = {"name": board.name, "show": board.show}
     if board.show == "said":
         cards = [_card(spec, one, board.fields, board.picture) for one in entries]
@@ -88,7 +90,9 @@ def _board(board: Board, spec: Spec, entries: Sequence[Entry]) -> dict[str, Any]
     if board.show == "counts":
         return told | {"items": _counts(people), "n": len(people)}
     step = _steps(spec, board.form[0])[board.field[0]]
-    return told | {"items": _distribution(step, people), "n": len(people)}
+    seats = len(people.keys() - shown.typed)
+    hidden = len(people) < FEWEST or 0 < seats < FEWEST
+    return told | {"items": None if hidden else _distribution(step, people), "n": len(people)}
 
 
 def _steps(spec: Spec, form: str) -> dict[str, Step]:
@@ -139,9 +143,7 @@ def _counts(people: People) -> list[dict[str, Any]]:
     return sorted(items.values(), key=lambda one: (-one["count"], one.get("key", ""), one.get("text", "")))
 
 
-def _distribution(step: Step, people: People) -> list[dict[str, Any]] | None:
-    """Count the people at each option, in order, by each one's last answer; None while they are too few."""
-    if len(people) < FEWEST:
-        return None
+def _distribution(step: Step, people: People) -> list[dict[str, Any]]:
+    """Count the people at each option, in order, by each one's last answer."""
     last = [given[-1][1].value for given in people.values()]
     return [{"key": key, "count": last.count(key)} for key in step.options or {}]

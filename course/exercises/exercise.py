@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
 from course.exercises.entry import Entry
+from course.exercises.from_paper import FromPaper
 from course.exercises.kinds import Kind
 from course.exercises.moderation import Shown, moderate
 
@@ -57,6 +58,11 @@ class Exercise(ABC):
     @property
     def purposes(self) -> Mapping[str, str]:
         """Why each field is asked, by `kind.field`; empty where the book's register says it itself."""
+        return {}
+
+    @property
+    def from_paper(self) -> Mapping[str, FromPaper]:
+        """What the facilitator can put on the wall for those who wrote on paper, by form; empty without a wall."""
         return {}
 
     def own(self, entries: Sequence[Entry], language: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What the facilitator changes on the wall: withhold, correct, merge.
+"""What the facilitator changes on the wall: withhold, correct, merge, add from paper.
 
 What a person keeps is never changed by it.
 """
@@ -40,10 +40,15 @@ class Merge(Body):
     into: Id
 
 
+class Typed(Body):
+    """The entry it is about was typed by the facilitator, for somebody who wrote on paper."""
+
+
 MODERATION: Mapping[str, Kind] = {
     "withheld": Kind(Withheld, by="desk", needs_about=True, shareable=False),
     "correction": Kind(Correction, by="desk", needs_about=True, shareable=False),
     "merge": Kind(Merge, by="desk", needs_about=True, shareable=False),
+    "from_paper": Kind(Typed, by="desk", needs_about=True, shareable=False),
 }
 
 
@@ -54,10 +59,12 @@ class Shown:
     Attributes:
         entries: Every entry of a seat that may be shown, and what the desk decided about them.
         root: For each shown entry's id, the id it is shown under: its own, unless it was merged.
+        typed: The ids of the entries that the facilitator typed from paper.
     """
 
     entries: tuple[Entry, ...]
     root: Mapping[str, str]
+    typed: frozenset[str] = frozenset()
 
     def of(self, *kinds: str) -> list[Entry]:
         """Give the entries of these kinds that stand by themselves, oldest change first."""
@@ -145,12 +152,16 @@ def moderate(entries: Iterable[Entry], kinds: Mapping[str, Kind]) -> Shown:
         What may be shown.
     """
     ordered = sorted(entries, key=lambda one: (one.revision, one.id))
-    withheld = {about for one in ordered if one.kind == "withheld" for about in one.about}
+    withheld, typed = (_about(ordered, kind) for kind in ("withheld", "from_paper"))
     seats = [one for one in ordered if one.shared and _for_the_group(kinds.get(one.kind))]
     shown = [_with_corrections(one, kinds[one.kind], ordered) for one in seats if one.id not in withheld]
     visible = [one for one in shown if one is not None]
     desk = [one for one in ordered if one.kind in kinds and kinds[one.kind].by == "desk"]
-    return Shown((*visible, *desk), _roots(visible, ordered, kinds))
+    return Shown((*visible, *desk), _roots(visible, ordered, kinds), typed)
+
+
+def _about(entries: Iterable[Entry], kind: str) -> frozenset[str]:
+    return frozenset(about for one in entries if one.kind == kind for about in one.about)
 
 
 def _for_the_group(kind: Kind | None) -> bool:

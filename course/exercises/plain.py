@@ -11,6 +11,7 @@ from course.exercises.boards import card_of, wall_of
 from course.exercises.entry import Entry
 from course.exercises.exercise import Exercise, PaperRequest
 from course.exercises.forms import kinds_of
+from course.exercises.from_paper import FromPaper, of_boards
 from course.exercises.kinds import Kind
 from course.exercises.moderation import Shown
 from course.exercises.plain_paper import write
@@ -55,6 +56,11 @@ class Plain(Exercise):
         told = {f"{form}.{step.key}": step.purpose for form, step in steps if step.purpose}
         ordered = {f"{form}.position": POSITION for form, one in spec.forms.items() if one.ordered}
         return told | ordered
+
+    @cached_property
+    def from_paper(self) -> Mapping[str, FromPaper]:
+        """The forms whose answers stand on a board."""
+        return of_boards(self.structure)
 
     def wall(self, shown: Shown) -> dict[str, Any]:
         """Give the boards of `exercise.yaml`."""

@@ -42,3 +42,13 @@ def test_large_counts_are_told(counts: dict[str, int]) -> None:
     large = {key: value or 5 + value for key, value in counts.items() if value == 0 or value >= 5}
     if sum(large.values()) >= 5:
         assert masked(large) == large
+
+
+@given(COUNTS, st.sets(st.sampled_from("abcdef")))
+def test_what_another_table_hides_is_hidden_here_too(counts: dict[str, int], also: set[str]) -> None:
+    shown = masked(counts, also)
+    assert all(shown[key] is None for key in also & counts.keys())
+    hidden = [counts[key] for key, value in shown.items() if value is None]
+    if hidden and sum(counts.values()) >= 5 and len(counts) > 1:
+        assert len(hidden) > 1
+        assert sum(hidden) >= 5

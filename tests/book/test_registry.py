@@ -87,7 +87,7 @@ def test_the_register_says_who_reads_each_sort_of_entry(
     monkeypatch.setitem(kinds, "hope", replace(kinds["hope"], **changes))
     declared = registry.declared_fields()["expectations.hope.text"]
     assert shown_to in declared.shown_to
-    assert (declared.erased, declared.exported) == (erased, exported)
+    assert (declared.erased, declared.exported) == (erased + registry.TYPED, exported)
     assert ("the group" in declared.shown_to) == (changes.get("to") is None)
 
 
@@ -96,3 +96,13 @@ def test_what_the_desk_notes_of_a_person_is_declared() -> None:
     for name in ("interview.sheet.said", "attendance.completion.completed"):
         assert everything[name].erased == registry.WITH_SEAT
     assert "the person" in everything["interview.sheet.agreed"].shown_to
+
+
+def test_what_can_be_typed_from_paper_says_how_it_goes() -> None:
+    everything = registry.declared_fields()
+    typed = {name for name, declared in everything.items() if declared.erased.endswith(registry.TYPED)}
+    assert {"expectations.hope.text", "evaluation.answers.felt", "journey.step.managed"} <= typed
+    assert (
+        not {"journey.step.where", "group_rules.opinion.value", "cv.heading.wish", "agenda.room.session"}
+        & typed
+    )

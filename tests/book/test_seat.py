@@ -298,6 +298,17 @@ def test_the_seat_follows_the_room(seat: Seat, book: Book, refused: Check) -> No
     refused("invalid", lambda: seat.others(["expectations"]))
 
 
+def test_a_seat_tells_the_sessions_that_its_own_person_came_to(seat: Seat, book: Book) -> None:
+    neighbour, _ = book.join("Brume", "fish", "ar")
+    desk = book.desk()
+    desk.mark_present(seat.id, "02_migration_experience", True)
+    desk.mark_present(seat.id, "05_social_experience", False)
+    desk.mark_present(neighbour.id, "06_action_plan", True)
+    assert seat.attended() == ("02_migration_experience",)
+    desk.mark_present(seat.id, "02_migration_experience", False)
+    assert seat.attended() == ()
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(text=st.text(max_size=160) | st.text("أهلاً, \u200f\u202e\x00🌱e\u0301", max_size=40))
 def test_any_text_comes_back_as_it_was_understood(book: Book, text: str) -> None:

@@ -6,8 +6,11 @@ from course.exercises.entry import Entry
 from course.exercises.exercise import Exercise, PaperRequest
 from course.exercises.expectations.entries import KINDS
 from course.exercises.expectations.paper import write
+from course.exercises.from_paper import FromPaper
 from course.exercises.moderation import Shown
 from course.exercises.wall import unordered
+
+FROM_PAPER = {kind: FromPaper(("text",), ("text",)) for kind in KINDS}
 
 
 class Expectations(Exercise):
@@ -15,6 +18,7 @@ class Expectations(Exercise):
 
     name = "expectations"
     kinds = KINDS
+    from_paper = FROM_PAPER
 
     def wall(self, shown: Shown) -> dict[str, Any]:
         """Give the hopes and the worries."""

@@ -4,10 +4,14 @@ from typing import Any
 
 from course.exercises.entry import Entry
 from course.exercises.exercise import Exercise, PaperRequest
+from course.exercises.from_paper import FromPaper
 from course.exercises.group_rules.entries import KINDS
 from course.exercises.group_rules.paper import write
 from course.exercises.moderation import Shown
 from course.exercises.wall import unordered
+
+# Opinions are given by raising hands; what the group decides is adopted on the panel.
+FROM_PAPER = {"proposal": FromPaper(("text",), ("text",))}
 
 
 class GroupRules(Exercise):
@@ -15,6 +19,7 @@ class GroupRules(Exercise):
 
     name = "group_rules"
     kinds = KINDS
+    from_paper = FROM_PAPER
 
     def wall(self, shown: Shown) -> dict[str, Any]:
         """Give the rules; a rule takes along the voices of those merged into it."""

@@ -22,6 +22,9 @@ FIGURES = (
 
 RATES = ("attendance_rate", "completion_rate")
 
+BEFORE_THE_END = ("completed", "completion_rate")
+BEFORE_THE_START = ("started", "attendance_rate", *BEFORE_THE_END)
+
 
 class Figure(NamedTuple):
     """A figure that was counted.
@@ -35,6 +38,21 @@ class Figure(NamedTuple):
     value: float | None
     of: int | None = None
     pending: bool = False
+
+
+def pending(*, begun: bool, ended: bool) -> tuple[str, ...]:
+    """Say of which figures nothing is known yet, whatever the number of people.
+
+    Args:
+        begun: Whether presences were noted at one session or more.
+        ended: Whether they were noted at the last one, or anybody's end was.
+
+    Returns:
+        Their names.
+    """
+    if not begun:
+        return BEFORE_THE_START
+    return () if ended else BEFORE_THE_END
 
 
 def say(name: str, figure: Figure, language: str) -> str:

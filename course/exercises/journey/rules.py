@@ -4,10 +4,13 @@ from typing import Any
 
 from course.exercises.entry import Entry
 from course.exercises.exercise import Exercise, PaperRequest
+from course.exercises.from_paper import FromPaper
 from course.exercises.journey.entries import KINDS
 from course.exercises.journey.paper import write
 from course.exercises.moderation import Shown
 from course.exercises.wall import unordered
+
+FROM_PAPER = {"step": FromPaper(("picture", "managed"), ("managed",))}
 
 
 class Journey(Exercise):
@@ -15,6 +18,7 @@ class Journey(Exercise):
 
     name = "journey"
     kinds = KINDS
+    from_paper = FROM_PAPER
 
     def wall(self, shown: Shown) -> dict[str, Any]:
         """Give what the group managed to do, together."""

@@ -5,10 +5,14 @@ from typing import Any
 
 from course.exercises.entry import Entry
 from course.exercises.exercise import Exercise, PaperRequest
+from course.exercises.from_paper import FromPaper
 from course.exercises.moderation import Shown
 from course.exercises.portraits.entries import KINDS
 from course.exercises.portraits.paper import write
 from course.exercises.wall import tally, unordered
+
+ASKED = ("languages", "proud", "teach")
+FROM_PAPER = {kind: FromPaper(ASKED, ASKED) for kind in KINDS}
 
 
 class Portraits(Exercise):
@@ -16,6 +20,7 @@ class Portraits(Exercise):
 
     name = "portraits"
     kinds = KINDS
+    from_paper = FROM_PAPER
 
     def wall(self, shown: Shown) -> dict[str, Any]:
         """Give the languages, the talents, and what people are proud of; nothing ties them to one person."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from course.exercises.entry import Entry
 from course.exercises.exercise import Exercise, PaperRequest
+from course.exercises.from_paper import FromPaper
 from course.exercises.kinds import Kind
 from course.exercises.moderation import Shown, latest
 from course.exercises.wall import unordered
@@ -16,11 +17,15 @@ from course.exercises.what_is_a_competence.paper import write
 
 PILES = ("knowledge", "know_how", "attitude")
 
+SORTED, SAID = ("statement", "pile"), ("task", "competence")
+FROM_PAPER = {"sorting": FromPaper(SORTED, SORTED, counted=True), "example": FromPaper(SAID, SAID)}
+
 
 class WhatIsACompetence(Exercise):
     """Sort statements; find the competence in a task."""
 
     name = "what_is_a_competence"
+    from_paper = FROM_PAPER
 
     @cached_property
     def kinds(self) -> dict[str, Kind]:
