@@ -8,6 +8,7 @@ from widgets.competence_cards import CompetenceCards
 from widgets.competence_profile import CompetenceProfile
 from widgets.confidence import Confidence
 from widgets.cv import Cv
+from widgets.documents import Documents
 from widgets.evaluation import Evaluation
 from widgets.expectations import Expectations
 from widgets.experiences import Experiences
@@ -37,6 +38,7 @@ __all__ = [
     "CompetenceProfile",
     "Confidence",
     "Cv",
+    "Documents",
     "Evaluation",
     "Expectations",
     "Experiences",

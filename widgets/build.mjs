@@ -19,11 +19,12 @@ const OUT = process.argv[2] ?? join(HERE, "page", "static");
 const FONTS = join(HERE, "page", "fonts");
 const TARGET = ["es2020", "chrome87", "firefox78", "safari14.1"];
 
-const TOOLS = ["home", "agenda", "join", "attendance", "activity", "people", "indicators"];
+const TOOLS = ["home", "agenda", "join", "attendance", "activity", "people", "indicators", "documents"];
 const PAGES = { lean: "page/lean.js", seat: "seat.js", wall: "wall.js" };
-/** Every other script here is the panel of an exercise; one made of forms has no sheet of its own. */
+/** Every other script here is of an exercise; those with a default export are panels, `plain` that of all the others. */
 const EXERCISES = readdirSync(HERE).filter((name) => name.endsWith(".js")).map((name) => basename(name, ".js"))
   .filter((name) => !TOOLS.includes(name) && !(name in PAGES)).sort();
+const PANELS = EXERCISES.filter((name) => /^export .*\bdefault\b/m.test(readFileSync(join(HERE, `${name}.js`), "utf8")));
 const OWN_SHEETS = EXERCISES.map((name) => `${name}.css`).filter((name) => existsSync(join(HERE, name)));
 const BASE = ["shared/tokens.css", "shared/base.css"];
 const DESK = [...BASE, "shared/desk.css", "shared/clock.css"];
@@ -32,7 +33,7 @@ const PANEL = [...DESK, "wall.css", "shared/boards.css", "shared/panel.css"];
 const SHEETS = {
   lean: [
     "page/lean.css", "seat.css", "phone/question.css", "phone/cards.css", "phone/entries.css", "phone/plain.css",
-    "phone/portfolio.css",
+    "phone/portfolio.css", "phone/documents.css",
     "phone/screens.css", ...OWN_SHEETS,
   ],
   wall: ["page/lean.css", "wall.css", "shared/boards.css", "shared/clock.css", ...OWN_SHEETS],
@@ -127,14 +128,14 @@ for (const [name, path] of Object.entries(PAGES)) {
   const entry = name === "lean" ? `import "./${path}";` : `export { default } from "./${path}";`;
   hashed(`${name}.js`, await bundled(entry));
 }
-for (const name of [...EXERCISES, ...TOOLS]) {
+for (const name of [...PANELS, ...TOOLS]) {
   if (!existsSync(join(HERE, `${name}.js`))) {
     console.log(`  (no ${name}.js yet)`);
     continue;
   }
   files.set(`${name}.js`, await bundled(`export { default } from "./${name}.js";`));
   const own = TOOLS.includes(name) || OWN_SHEETS.includes(`${name}.css`) ? [`${name}.css`] : [];
-  files.set(`${name}.css`, await minified(read([...(EXERCISES.includes(name) ? PANEL : DESK), ...own])));
+  files.set(`${name}.css`, await minified(read([...(PANELS.includes(name) ? PANEL : DESK), ...own])));
 }
 files.set("manifest.json", `${JSON.stringify(manifest, Object.keys(manifest).sort(), 2)}\n`);
 

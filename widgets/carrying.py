@@ -10,8 +10,9 @@ from pydantic import Field
 from course.book import Club, Flaw, PortfolioError
 from course.book import Seat as BookSeat
 from widgets.luggage import MOST_PARTS, PART_LETTERS, Incoming, Outgoing, Turns
+from widgets.making import Making
 from widgets.refusals import Declined
-from widgets.screen import Reply, Screen, message
+from widgets.screen import Reply, message
 
 Id = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 Words = Annotated[str, Field(max_length=200)]
@@ -19,7 +20,7 @@ Number = Annotated[int, Field(ge=0, le=MOST_PARTS * 10)]
 Data = Annotated[str, Field(max_length=PART_LETTERS)]
 
 
-class Carrying(Screen):
+class Carrying(Making):
     """The part of a seat's screen that carries the portfolio out of the club and back in.
 
     Args:
@@ -34,6 +35,7 @@ class Carrying(Screen):
 
     def let_go(self) -> None:
         """Forget the files: they belong to the person who sits here."""
+        super().let_go()
         self._out, self._in = Outgoing(), Incoming()
 
     def _mine(self) -> BookSeat:

@@ -1,7 +1,6 @@
 /** competence_cards on a phone: one's cards by family, and the round of "I saw you do this"; its wall is made of forms. */
 import { html, useRef } from "./shared/ui.js";
 import { cardOf, cardText, shapeOf } from "./shared/answers.js";
-import { plain } from "./shared/boards.js";
 import { Mark } from "./shared/cards.js";
 import { EntryCard } from "./shared/entries.js";
 import { FormList, Home, PrivateLine, inner, usePaths } from "./shared/forms.js";
@@ -149,5 +148,3 @@ const Offered = ({ slug, gifts, exercise, take: begin }) => html`<div class="car
   <${SeenBy} gifts=${gifts} exercise=${exercise} />
   <${Button} picture="plus" of=${pair(exercise.words, (w) => w.forms[FORM]?.add)} onClick=${begin} />
 </div>`;
-
-export default /* @__PURE__ */ plain("competence_cards");

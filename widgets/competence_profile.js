@@ -2,7 +2,6 @@
 import { html } from "./shared/ui.js";
 import { Aloud } from "./shared/aloud.js";
 import { cardOf, cardText, shapeOf } from "./shared/answers.js";
-import { plain } from "./shared/boards.js";
 import { Mark } from "./shared/cards.js";
 import { FormList, Home, PrivateLine, inner, usePaths } from "./shared/forms.js";
 import { GroupLine, GroupScreen } from "./shared/group.js";
@@ -152,5 +151,3 @@ function Told({ card, exercise, open }) {
       <dd class="numbers">${card.seen}</dd></div>`}
   </dl>`}`;
 }
-
-export default /* @__PURE__ */ plain("competence_profile");

@@ -3,7 +3,6 @@ import { html } from "./shared/ui.js";
 import { Sheet } from "./phone/cv_sheet.js";
 import { Aloud } from "./shared/aloud.js";
 import { isEmpty } from "./shared/answers.js";
-import { plain } from "./shared/boards.js";
 import { Chain } from "./shared/chain.js";
 import { isBlank } from "./shared/entries.js";
 import { FormList, Home, PrivateLine, inner, usePaths } from "./shared/forms.js";
@@ -189,5 +188,3 @@ function From({ exercise, actions, line, paths }) {
     <${Chain} entry=${line} actions=${actions} open=${(/** @type {any} */ item) => actions.visit(item.exercise, item.id, here)} />
   <//>`;
 }
-
-export default /* @__PURE__ */ plain("cv");

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from course.book import compute_indicators
 from course.book.presences import presences
 from course.exercises import PaperRequest, spec, words
-from course.exercises.indicators.figures import FIGURES, Figure, say
+from course.exercises.indicators.figures import FIGURES, Figure, pending, say
 from course.programme import load
 from widgets.screen import Screen
 
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
     from course.book import Distribution
     from course.book import Figure as Counted
-
-PENDING_BEFORE_THE_END = ("completed", "completion_rate")
-PENDING_BEFORE_THE_START = ("started", "attendance_rate", *PENDING_BEFORE_THE_END)
 
 
 class Indicators(Screen):
@@ -46,10 +43,10 @@ class Indicators(Screen):
     def _facts(self) -> dict[str, Any]:
         """Compute the figures as the paper takes them."""
         counted = compute_indicators(self.club.book)
-        pending = self._pending()
+        waiting = self._pending()
         moments = {"start": counted.confidence_start, "end": counted.confidence_end}
         return {
-            "figures": {name: _plain(getattr(counted, name), name in pending) for name in FIGURES},
+            "figures": {name: _plain(getattr(counted, name), name in waiting) for name in FIGURES},
             "sessions": {slug: _plain(one) for slug, one in counted.attended.items()},
             "confidence": {
                 key: {moment: _counts(some[key]) for moment, some in moments.items()}
@@ -60,9 +57,7 @@ class Indicators(Screen):
     def _pending(self) -> tuple[str, ...]:
         """Say of which figures nothing is known yet, whatever the number of people."""
         noted = presences(self.club.book)
-        if not noted.sessions:
-            return PENDING_BEFORE_THE_START
-        return () if noted.ended else PENDING_BEFORE_THE_END
+        return pending(begun=bool(noted.sessions), ended=noted.ended)
 
     def _figure(self, key: str, name: str, figure: Figure) -> dict[str, Any]:
         language = self.languages()[0]
@@ -94,8 +89,8 @@ class Indicators(Screen):
         return PaperRequest(language=self.languages()[0], edition="facilitator", facts=self._facts())
 
 
-def _plain(counted: Counted, pending: bool = False) -> Figure:
-    return Figure(counted.value, counted.of, pending)
+def _plain(counted: Counted, waiting: bool = False) -> Figure:
+    return Figure(counted.value, counted.of, waiting)
 
 
 def _counts(told: Distribution) -> dict[str, Any]:

@@ -1,26 +1,34 @@
-"""The facilitator's panel of an exercise: reveal, hide, and put right what should not be on the wall."""
+"""The facilitator's panel of an exercise: reveal, hide, put right what should not be on the wall, type from paper."""
 
 from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from pydantic import Field
+from pydantic import Field, JsonValue
 
-from course import exercises
+from course.book.scribe import MOST_AT_ONCE
 from course.programme import load
+from widgets.asked import said, structure
 from widgets.decks import wall_deck
 from widgets.entries import entry_json
-from widgets.screen import Screen, message
+from widgets.from_paper import sheets
+from widgets.screen import STATIC, Screen, message
 
 Id = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 FieldName = Annotated[str, Field(pattern=r"^[a-z_]{1,40}(\.\d{1,2})?$")]
+FormName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,79}$")]
 Text = Annotated[str, Field(max_length=400)]
+Times = Annotated[int, Field(ge=1, le=MOST_AT_ONCE)]
 
 
 class Panel(Screen):
     """What the facilitator sees and does with one exercise; its stem names the exercise."""
 
     exercise: ClassVar[str] = ""
+
+    _esm = STATIC / "plain.js"
+    _css = STATIC / "plain.css"
+    """Those of an exercise without a wall of its own; one that has its own brings its own."""
 
     def __init_subclass__(cls, **keywords: object) -> None:
         """Name the exercise and its paper after the module."""
@@ -33,17 +41,18 @@ class Panel(Screen):
         desk = self.club.book.desk()
         room = desk.room()
         wall = desk.wall(self.exercise)
-        spec = exercises.spec(self.exercise)
+        spec = structure(self.exercise)
         return {
             "language": language,
             "name": self.exercise,
-            "words": exercises.words(self.exercise, language).model_dump(mode="json"),
+            "words": said(self.exercise, language),
             "deck": wall_deck(spec.get("deck"), language),
             "spec": spec,
             "revealed": wall["revealed"],
             "count": wall["count"],
             "wall": desk.wall(self.exercise, revealed=True)["data"],
             "raw": [entry_json(entry) for entry in desk.shared(self.exercise)],
+            "paper": sheets(self.exercise),
             "is_current": self._is_current(room.session, room.activity),
         }
 
@@ -96,3 +105,13 @@ class Panel(Screen):
     def do_adopt(self, id: Id, adopted: bool) -> None:
         """Record that the group adopted a proposal, or did not."""
         self.club.book.desk().adopt(id, adopted)
+
+    @message
+    def do_write_down(self, id: Id, form: FormName, body: dict[str, JsonValue], times: Times = 1) -> None:
+        """Put on the wall what somebody wrote on paper; it belongs to no seat."""
+        self.club.book.desk().write_down(id, self.exercise, form, body, times)
+
+    @message
+    def do_take_away(self, id: Id) -> None:
+        """Remove what was typed from paper."""
+        self.club.book.desk().take_away(id)

@@ -1,42 +1,13 @@
 /** The people of the club, by alias: presence over the cycle, what each chose to show, the sheet of the interview. */
-import { classes, html, screen, useEffect, useRef, useState } from "./shared/ui.js";
-import { Button, Trouble, desk } from "./shared/desk.js";
+import { classes, html, screen, useRef, useState } from "./shared/ui.js";
+import { Button, Trouble, desk, refusal, useAsk } from "./shared/desk.js";
+import { Sheet } from "./shared/interview_sheet.js";
 import { Picture } from "./shared/picture.js";
 import { t } from "./shared/words.js";
 
 /** @typedef {import("./shared/types").PeopleView} View */
 /** @typedef {View["people"][number]} Person */
-/** @typedef {keyof Person["sheet"]} Part */
-/** @typedef {(what: string, fields: Record<string, any>) => Promise<any>} Ask */
-
-const LONGEST = 1000;
-/** After so long without a key, what was typed is kept without waiting for the field to be left. */
-const PAUSE_MS = 2000;
-
-/**
- * Sends messages; each answer comes to the one who asked. An answer that never comes leaves "saving" on the screen.
- * @param {import("./shared/types").Model} model
- * @returns {Ask}
- */
-function useAsk(model) {
-  const asked = useRef({ count: 0, waiting: /** @type {Map<number, (reply: any) => void>} */ (new Map()) });
-  useEffect(() => {
-    const onReply = (/** @type {any} */ reply) => {
-      asked.current.waiting.get(reply?.re)?.(reply);
-      asked.current.waiting.delete(reply?.re);
-    };
-    model.on("msg:custom", onReply);
-    return () => model.off("msg:custom", onReply);
-  }, [model]);
-  return (what, fields) => new Promise((resolve) => {
-    asked.current.count += 1;
-    asked.current.waiting.set(asked.current.count, resolve);
-    model.send({ n: asked.current.count, do: what, ...fields });
-  });
-}
-
-/** @param {any} reply */
-const refusal = (reply) => (reply.ok ? "" : (reply.say?.room ?? reply.code));
+/** @typedef {import("./shared/desk.js").Ask} Ask */
 
 /** @param {{view: View, model: import("./shared/types").Model}} props */
 function People({ view, model }) {
@@ -122,73 +93,6 @@ const Shown = ({ person }) => html`
           <dl>${one.answers.map(({ ask, said }) => html`<dt>${ask}</dt>${said.map((text) => html`<dd dir="auto">${text}</dd>`)}`)}</dl>
         </div></li>`)}</ul>`}
   </section>`;
-
-/** The sheet of the interview. @param {{person: Person, ask: Ask, drafts: Map<string, string>}} props */
-const Sheet = ({ person, ask, drafts }) => html`
-  <section class="people-part">
-    <h4>${t("The sheet of the interview")}</h4>
-    <p class="soft small">${t("Write it with the person, who can read it on the phone.")}</p>
-    ${Object.entries({ said: t("What was said"), agreed: t("What we agreed"), next: t("The next step") }).map(([part, title]) => html`
-      <${Field} key=${part} seat=${person.id} part=${part} title=${title} kept=${person.sheet[/** @type {Part} */ (part)]}
-        ask=${ask} drafts=${drafts} />`)}
-  </section>`;
-
-/** What the book makes of a text. @param {string} text */
-const tidied = (text) => text.normalize("NFC").trim();
-/** @param {string} one @param {string} other */
-const same = (one, other) => tidied(one) === tidied(other);
-
-/**
- * One part of the sheet. It says "saved" only of what the book holds; what could not be kept stays in the field.
- * @param {{seat: string, part: string, title: string, kept: string, ask: Ask, drafts: Map<string, string>}} props
- */
-function Field({ seat, part, title, kept, ask, drafts }) {
-  const draft = `${seat} ${part}`;
-  const [text, setText] = useState(drafts.get(draft) ?? kept);
-  const [sending, setSending] = useState("");
-  const [trouble, setTrouble] = useState("");
-  const [other, setOther] = useState("");
-  const seen = useRef(kept);
-  const pause = useRef(0);
-  useEffect(() => {
-    if (same(text, seen.current)) setText(kept);
-    else if (!same(kept, seen.current) && !same(kept, text) && !same(kept, sending)) setOther(kept);
-    if (same(text, kept)) drafts.delete(draft);
-    seen.current = kept;
-  }, [kept]);
-  useEffect(() => () => clearTimeout(pause.current), []);
-  const keep = async (/** @type {string} */ typed) => {
-    clearTimeout(pause.current);
-    if (same(typed, seen.current) || (sending && same(typed, sending))) return;
-    setSending(typed);
-    setOther("");
-    setTrouble(refusal(await ask("note", { seat, part, text: typed })));
-    setSending("");
-  };
-  const type = (/** @type {string} */ typed) => {
-    setText(typed);
-    setTrouble("");
-    drafts.set(draft, typed);
-    clearTimeout(pause.current);
-    pause.current = window.setTimeout(() => keep(typed), PAUSE_MS);
-  };
-  const id = `people-${seat}-${part}`;
-  return html`<div class="people-field">
-    <div class="people-label"><label for=${id}>${title}</label>
-      <span id=${`${id}-state`} class="people-state small" role="status">${stateOf(text, kept, sending)}</span></div>
-    <textarea id=${id} class="field" dir="auto" rows="3" maxlength=${LONGEST} aria-describedby=${`${id}-state`}
-      aria-invalid=${trouble !== ""} value=${text} onBlur=${() => keep(text)}
-      onInput=${(/** @type {any} */ event) => type(event.target.value)} />
-    ${other && html`<p class="people-other small soft">${t("Somebody else wrote here meanwhile: “{text}”", { text: other })}</p>`}
-    <${Trouble} text=${trouble} />
-  </div>`;
-}
-
-/** @param {string} text @param {string} kept @param {string} sending */
-function stateOf(text, kept, sending) {
-  if (same(text, kept)) return kept && html`<${Picture} name="check" size="1.1em" />${t("Saved")}`;
-  return sending ? t("Saving…") : t("Not saved yet");
-}
 
 /** Noting the end for somebody who could not come to the last session. @param {{person: Person, ask: Ask}} props */
 function End({ person, ask }) {

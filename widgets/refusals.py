@@ -40,6 +40,8 @@ SENTENCES = {
     "empty_passphrase": _("A locked file needs secret words. Please type some."),
     "busy": _("The computer is busy just now. Your file is fine. Please try again in a moment."),
     "not_whole": _("The file did not arrive whole. Nothing was changed. Please choose it again."),
+    "not_made": _("This document could not be made just now. Nothing is lost. Please try again."),
+    "photo": _("This photograph cannot be used. Please choose another one, or go on without."),
     "book": _("This could not be kept just now. Your text stays here; please try again."),
 }
 """One sentence for each code; the English text is the key of the interface catalogues."""

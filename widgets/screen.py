@@ -25,6 +25,8 @@ STATIC = Path(__file__).parent / "page" / "static"
 STRICT = ConfigDict(strict=True)
 
 Reply = dict[str, Any]
+BUFFERS = "buffers"
+"""The key of a reply under which bytes travel beside its JSON."""
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -128,7 +130,8 @@ class Screen(anywidget.AnyWidget):  # type: ignore[misc]
             reply |= self._refusal(str(refused.code))
         except BookError:
             reply |= self._refusal("book")
-        self.send(reply)
+        buffers = reply.pop(BUFFERS, None)
+        self.send(reply) if buffers is None else self.send(reply, buffers)
         self.refresh()
 
     def _carry_out(self, content: dict[str, Any]) -> Reply | None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import traitlets
 from pydantic import Field, JsonValue
 
 from course.book import Club, Refused
 from course.book import Seat as BookSeat
-from widgets import entries, seat_view
-from widgets.carrying import Carrying
+from widgets import entries, seat_portfolio, seat_view
+from widgets.own_documents import OwnDocuments
 from widgets.qr import rows
 from widgets.refusals import Declined
 from widgets.screen import Reply, message
+
+if TYPE_CHECKING:
+    from widgets.offers import PersonOffers
 
 Id = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 Name = Annotated[str, Field(pattern=r"^[a-z_]{1,40}$")]
@@ -21,11 +24,12 @@ Short = Annotated[str, Field(max_length=80)]
 Ids = Annotated[list[Id], Field(max_length=100)]
 
 
-class Seat(Carrying):
+class Seat(OwnDocuments):
     """A seat: the only way a phone reaches the book, and only to its own entries and to what was shared.
 
     Args:
         club: the club; nobody sits here until the phone says which seat it holds, or joins.
+        documents: what makes a person's documents (`exports.offered.SeatDocuments`); without it none are offered.
     """
 
     _esm = traitlets.Unicode("").tag(sync=True)
@@ -34,14 +38,14 @@ class Seat(Carrying):
     deck = traitlets.Dict().tag(sync=True)
     """The deck that cards are chosen from, sent once for each exercise: it is larger than all the rest."""
 
-    def __init__(self, club: Club) -> None:
+    def __init__(self, club: Club, documents: PersonOffers | None = None) -> None:
         """Wait at the entrance."""
         self._pace = club.book.pace()
         self._seat: BookSeat | None = None
         self._secret: str | None = None
         self._chosen: str | None = None
         self._language: str | None = None
-        super().__init__(club)
+        super().__init__(club, documents)
 
     def languages(self) -> tuple[str, str]:
         """Say the room's language and the person's own."""
@@ -137,7 +141,7 @@ class Seat(Carrying):
     @message
     def do_portfolio(self, exercise: Name | None = None) -> Reply:
         """Give back everything the person entered, or one part of it."""
-        return seat_view.portfolio(self._mine().mine(), self.languages(), exercise)
+        return seat_portfolio.portfolio(self._mine().mine(), self.languages(), exercise)
 
     @message
     def do_sheets(self) -> Reply:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from course import exercises
 from course.programme import LANGUAGES, Session, load
+from widgets.asked import said_twice, structure
 from widgets.both import Both, both
-from widgets.decks import deck_view, some_cards
+from widgets.decks import deck_view
 from widgets.entries import entry_json, linkable
 from widgets.pictures import seat_pictures
 from widgets.refusals import Declined
+from widgets.seat_portfolio import parts
 
 if TYPE_CHECKING:
     from course.book import Club, RoomState
@@ -52,7 +53,7 @@ def compute(club: Club, seat: BookSeat | None, chosen: str | None, languages: Pa
     return view | {
         "me": _me(seat),
         "now": now,
-        "exercises": _portfolio(mine, room, languages),
+        "exercises": parts(mine, room, languages),
         "following": chosen is None,
         "exercise": _exercise(seat, showing, mine, room, languages) if showing else None,
     }
@@ -100,38 +101,14 @@ def _activity_text(session: Session, slug: str, field: str, languages: Pair) -> 
     return both(lambda code: str(getattr(session.words(code).activities[slug], field)), languages)
 
 
-def _portfolio(mine: list[Entry], room: RoomState, languages: Pair) -> list[View]:
-    """List the exercises this person may go to: those the group has come to, and those already written in."""
-    reached = [*room.ended, *([room.session] if room.session else [])]
-    names = [
-        activity.exercise
-        for slug in reached
-        for activity in load().sessions[slug].activities
-        if activity.exercise
-    ]
-    names += [entry.exercise for entry in mine]
-    return [
-        {
-            "name": name,
-            "title": both(lambda code, name=name: exercises.words(name, code).title, languages),  # type: ignore[misc]
-            "picture": exercises.spec(name).get("picture"),
-            "count": sum(entry.exercise == name for entry in mine),
-            "shared": sum(entry.exercise == name and entry.shared for entry in mine),
-            "tutor": sum(entry.exercise == name and entry.tutor for entry in mine),
-        }
-        for name in dict.fromkeys(names)
-        if exercises.spec(name).get("forms")
-    ]
-
-
 def _exercise(seat: BookSeat, name: str, mine: list[Entry], room: RoomState, languages: Pair) -> View:
     revealed = name in room.revealed
-    spec = exercises.spec(name)
+    spec = structure(name)
     received = seat.received(name)
     return {
         "name": name,
         "spec": spec,
-        "words": _words(name, languages),
+        "words": said_twice(name, languages),
         "deck": spec.get("deck"),
         "mine": [entry_json(entry) for entry in mine if entry.exercise == name],
         "others": [entry_json(entry) for entry in seat.others(name)],
@@ -155,52 +132,6 @@ def deck(view: View) -> View:
     shown = view.get("exercise")
     languages = (view["room_language"], view["language"])
     return deck_view(shown["deck"], languages) if shown and shown["deck"] else {}
-
-
-def portfolio(mine: list[Entry], languages: Pair, only: str | None = None) -> View:
-    """Give everything a person entered, with what each exercise's entries are drawn with.
-
-    Args:
-        mine: all entries of the person.
-        languages: the room's language and the person's own.
-        only: one exercise, instead of all.
-
-    Returns:
-        ``entries``; and ``exercises``: for each, its questions, its words, the cards that are in use.
-    """
-    told = [entry for entry in mine if only in {None, entry.exercise}]
-    return {
-        "entries": [entry_json(entry) for entry in told],
-        "exercises": {
-            name: _frame(name, [entry for entry in told if entry.exercise == name], mine, languages)
-            for name in dict.fromkeys(entry.exercise for entry in told)
-        },
-    }
-
-
-def _frame(name: str, entries: list[Entry], mine: list[Entry], languages: Pair) -> View:
-    spec = exercises.spec(name)
-    used = {str(value) for entry in entries for value in _values(entry)}
-    return {
-        "spec": spec,
-        "words": _words(name, languages),
-        "deck": some_cards(spec["deck"], languages, used) if spec.get("deck") else None,
-        "linkable": linkable(spec, mine, languages),
-    }
-
-
-def _values(entry: Entry) -> list[object]:
-    several = (value if isinstance(value, list) else [value] for value in entry.body.values())
-    return [value for values in several for value in values]
-
-
-@lru_cache(maxsize=64)
-def _words(name: str, languages: Pair) -> View:
-    room, own = languages
-    return {
-        "room": exercises.words(name, room).model_dump(mode="json"),
-        "own": exercises.words(name, own).model_dump(mode="json"),
-    }
 
 
 def card(seat: BookSeat, entry_id: str) -> View:

@@ -135,7 +135,9 @@ function Exercise({ view }) {
     <${Head} title=${revealed ? (words.wall.title ?? words.title) : words.title} invite=${revealed ? null : words.invite}>
       ${revealed && html`<${Count} n=${wall.count} words=${words} />`}<${Time} clock=${clock} />
     <//>
-    ${revealed ? html`
+    ${revealed && isOnlyCounted(spec, wall.data) ? html`
+      <div class="wall-revealed" key=${name}><${Hidden} count=${wall.count} words=${words} say=${words.wall.empty} picture="users" /></div>`
+      : revealed ? html`
       <div class="wall-revealed" key=${name}>
         <${Own} data=${wall.data} words=${words} language=${view.language} deck=${deck} spec=${spec} />
       </div>`
@@ -143,17 +145,24 @@ function Exercise({ view }) {
 }
 
 /**
- * Before the reveal: how many, and nothing else.
- * @param {{count: number, words: import("./shared/types").ExerciseWords}} props
+ * Whether the exercise has boards at all: a CV has none, its wall says how many there are.
+ * @param {import("./shared/types").ExerciseSpec | undefined} spec
+ * @param {any} data
  */
-function Hidden({ count, words }) {
+const isOnlyCounted = (spec, data) => Boolean(data?.boards) && (spec?.wall ?? []).length === 0;
+
+/**
+ * Before the reveal, and where nothing more is shown: how many.
+ * @param {{count: number, words: import("./shared/types").ExerciseWords, say?: string | undefined, picture?: string}} props
+ */
+function Hidden({ count, words, say = words.wall.hidden, picture = "eye-off" }) {
   const [before = "", after = ""] = (words.wall.count ?? "{n}").split("{n}");
   return html`
     <div class="wall-hidden">
       <p class="wall-number">
         ${before && html`<span>${before}</span>`}<strong key=${count}>${count}</strong>${after && html`<span>${after}</span>`}
       </p>
-      <p class="wall-quiet"><${Picture} name="eye-off" size="1.2em" />${words.wall.hidden}</p>
+      <p class="wall-quiet"><${Picture} name=${picture} size="1.2em" />${say}</p>
     </div>
     <${Bridge} lamps=${count} />`;
 }

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import traitlets
 
-from course import exercises
 from widgets.arrivals import arrivals
+from widgets.asked import said, structure
 from widgets.clock import clock
 from widgets.decks import wall_deck
 from widgets.join import join_codes
@@ -72,10 +72,10 @@ class Wall(Screen):
         }
 
     def _exercise(self, name: str, language: str) -> View:
-        spec = exercises.spec(name)
+        spec = structure(name)
         return {
             "name": name,
-            "words": exercises.words(name, language).model_dump(mode="json"),
+            "words": said(name, language),
             "wall": self.club.book.desk().wall(name),
             "deck": wall_deck(spec.get("deck"), language),
             "spec": spec,

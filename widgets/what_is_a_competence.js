@@ -217,6 +217,11 @@ const WallBar = ({ counts, words }) => html`
     </span>`)}</p>`;
 
 export default /* @__PURE__ */ panels.panel("what_is_a_competence", {
-  wall, kinds: ["example"], merge: true,
-  texts: (body) => [{ field: "task", text: body.task }, { field: "competence", text: body.competence }],
+  wall, kinds: ["example"], counted: ["sorting"], merge: true,
+  texts: (body, words, view, kind) => (kind === "sorting"
+    ? [
+      { field: "statement", text: view.deck?.words.cards[body.statement]?.text, fixed: true },
+      { field: "pile", text: wallPile(words, body.pile), fixed: true },
+    ]
+    : [{ field: "task", text: body.task }, { field: "competence", text: body.competence }]),
 });

@@ -104,8 +104,8 @@ const MeButton = ({ me, onClick }) => html`<button type="button" class="button b
  * @param {{view: SeatView, route: string, page: import("./portfolio.js").Place, join: () => void}} props
  */
 function Elsewhere({ view, route, page, join }) {
-  // Whoever carries a file is left alone until it is done.
-  const away = (route === "portfolio" && page.at !== "take" && page.at !== "bring") || (route === "chosen" && view.exercise?.name !== view.now?.exercise);
+  // Whoever makes or carries a file is left alone until it is done.
+  const away = (route === "portfolio" && !["documents", "take", "bring"].includes(page.at)) || (route === "chosen" && view.exercise?.name !== view.now?.exercise);
   if (!view.now?.activity || !away) return null;
   return html`<div class="notice notice-group">
     <${Picture} name=${view.now.picture ?? "users"} />

@@ -4,6 +4,7 @@ import { Page, Title } from "../shared/page.js";
 import { Picture } from "../shared/picture.js";
 import { Both, both, spoken } from "../shared/words.js";
 import { BringBack } from "./bring_back.js";
+import { Documents } from "./documents.js";
 import { Part } from "./part.js";
 import { sections } from "./sections.js";
 import { Row } from "./settings.js";
@@ -11,7 +12,7 @@ import { Sheets } from "./sheets.js";
 import { TakeAway } from "./take_away.js";
 
 /** @typedef {import("../shared/types").ExerciseLink} ExerciseLink */
-/** @typedef {{at: "list" | "part" | "sheets" | "take" | "bring", part?: string}} Place */
+/** @typedef {{at: "list" | "part" | "sheets" | "documents" | "take" | "bring", part?: string}} Place */
 /** @typedef {{view: import("../shared/types").SeatView, ask: import("./file.js").Ask, back: () => void, eraseAll: () => void,
  *   open: (exercise: string, entry?: string) => void, outbox: import("../shared/outbox").Outbox,
  *   place: Place, go: (place: Place) => void}} Props */
@@ -32,6 +33,9 @@ export function Portfolio(props) {
   if (place.at === "part" && link) return html`<${Part} key=${link.name} ...${props} link=${link} list=${list} />`;
   if (place.at === "sheets" && sheets.length > 0) return html`<${Sheets} sheets=${sheets} back=${list} />`;
   if (place.at === "take") return html`<${TakeAway} ask=${ask} flush=${() => outbox.flush()} back=${list} />`;
+  if (place.at === "documents") {
+    return html`<${Documents} ask=${ask} flush=${() => outbox.flush()} back=${list} take=${() => go({ at: "take" })} />`;
+  }
   if (place.at === "bring") return html`<${BringBack} ask=${ask} back=${list} done=${list} />`;
   return html`<${List} ...${props} sheets=${sheets.length > 0} />`;
 }
@@ -55,6 +59,7 @@ function List({ view, back, open, sheets, go, eraseAll }) {
       </ul>
     </section>`)}
     <ul class="rows rows-apart portfolio-ways">
+      ${!nothing && html`<${Row} name="documents" picture="file-text" of=${both("Make a CV or another document")} onClick=${() => go({ at: "documents" })} />`}
       ${!nothing && html`<${Row} name="take" picture="download" of=${both("Take my portfolio away")} onClick=${() => go({ at: "take" })} />`}
       <${Row} name="bring" picture="folder-open" of=${both("Bring my portfolio back")} onClick=${() => go({ at: "bring" })} />
       ${!nothing && html`<${Row} name="erase" alert=${true} picture="trash-2" of=${both("Erase everything")} onClick=${eraseAll} />`}

@@ -10,6 +10,9 @@ import { cardOf, isPictured, shapeOf } from "./answers.js";
 /** A group so small that its figures could tell who said what. @param {BoardData} board */
 export const isMasked = (board) => board.items === null;
 
+/** Of a masked board: whether the answers are few, or only those that came by phone. @param {BoardData} board */
+export const isFew = (board) => board.n < 5;
+
 /** Boards with something to show; a masked one says why it shows nothing. @param {BoardData[]} boards */
 export const shownBoards = (boards) => boards.filter((board) => (
   isMasked(board) ? board.n > 0 : (board.items ?? []).length > 0 && (board.show !== "distribution" || board.n > 0)));

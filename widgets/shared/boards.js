@@ -1,7 +1,7 @@
 /** The wall of an exercise made of forms: its boards, one after the other, and the facilitator's panel of it. */
 import { html } from "./ui.js";
 import { Board, Heading, Picture, Said, arriving, lines, pack } from "./board.js";
-import { Bar, boardForm, isMasked, labelled, shownBoards } from "./board_data.js";
+import { Bar, boardForm, isFew, isMasked, labelled, shownBoards } from "./board_data.js";
 import { cardOf, cardText, shapeOf } from "./answers.js";
 import { choice, panel } from "./panel.js";
 import { t } from "./words.js";
@@ -132,7 +132,8 @@ const Distributions = ({ boards, title, exercise }) => html`
     <li key=${board.name} class="board-card board-scale" style=${arriving(index)}>
       <h2>${title(board)} ${!isMasked(board) && html`<span class="board-times">${t("{n} answers", { n: board.n })}</span>`}</h2>
       ${isMasked(board)
-        ? html`<p class="scale-masked"><${Picture} name="eye-off" size="1.2em" />${t("Fewer than five answers: nothing is shown.")}</p>`
+        ? html`<p class="scale-masked"><${Picture} name="eye-off" size="1.2em" />${isFew(board)
+          ? t("Fewer than five answers: nothing is shown.") : t("Fewer than five answers came by phone: nothing is shown.")}</p>`
         : html`<${Steps} board=${board} exercise=${exercise} />`}
     </li>`)}</ul>`;
 
@@ -156,22 +157,22 @@ function Steps({ board, exercise }) {
  */
 function texts(body, words, view, kind) {
   const deck = inTheRoom({ data: null, words, language: view.language, deck: view.deck, spec: view.spec }).deck;
-  return (view.spec?.forms[kind]?.steps ?? []).flatMap((step) => {
+  const steps = view.spec?.forms[kind]?.steps ?? [];
+  const several = steps.filter((step) => step.input === "scale").length > 1;
+  return steps.flatMap((step) => {
     const value = body[step.key];
     if (value === null || value === undefined || step.input === "links") return [];
-    const names = words.forms[kind]?.steps[step.key]?.options;
+    const told = words.forms[kind]?.steps[step.key];
+    const ask = several && step.input === "scale" ? told?.ask : undefined;
     return [value].flat().map((/** @type {string} */ one, /** @type {number} */ place) => {
       const field = Array.isArray(value) ? `${step.key}.${place}` : step.key;
       return step.input.startsWith("card") ? { field, text: cardText(deck, one).room, fixed: true }
-        : choice(field, one, names);
+        : { ...choice(field, one, told?.options), ask };
     });
   });
 }
 
-/**
- * Makes the panel of an exercise made of forms: it lists what stands on the boards.
- * @param {string} name
- */
-export const plain = (name) => panel(name, (view) => ({
+/** The panel of every exercise made of forms: it lists what stands on the boards. */
+export const plain = /* @__PURE__ */ panel(null, (view) => ({
   wall, texts, kinds: [...new Set((view.spec?.wall ?? []).flatMap((board) => board.form))],
 }));

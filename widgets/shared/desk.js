@@ -11,22 +11,47 @@ import { direction } from "./words.js";
 export const desk = (name, language) => (
   { class: `desk ${name}`, dir: direction(language), lang: language, "data-lm-suppress-shortcuts": "true" });
 
+/** @typedef {(what: string, fields?: Record<string, any>) => Promise<any>} Ask */
+
 /**
+ * Sends messages; each answer comes to the one who asked, and what nobody answers stays unanswered.
  * @param {import("./types").Model} model
- * @returns {{tell: (what: string, fields?: Record<string, any>) => void, trouble: string}}
- *   `tell` sends a message; `trouble` is the sentence that says what could not be done, empty once something is done
+ * @returns {Ask}
  */
-export function useDesk(model) {
-  const [trouble, setTrouble] = useState("");
-  const sent = useRef(0);
+export function useAsk(model) {
+  const asked = useRef({ count: 0, waiting: /** @type {Map<number, (reply: any) => void>} */ (new Map()) });
   useEffect(() => {
     const onReply = (/** @type {any} */ reply) => {
-      if (reply && "re" in reply) setTrouble(reply.ok ? "" : (reply.say?.room ?? reply.code));
+      asked.current.waiting.get(reply?.re)?.(reply);
+      asked.current.waiting.delete(reply?.re);
     };
     model.on("msg:custom", onReply);
     return () => model.off("msg:custom", onReply);
   }, [model]);
-  const tell = (/** @type {string} */ what, fields = {}) => model.send({ n: (sent.current += 1), do: what, ...fields });
+  return (what, fields = {}) => new Promise((resolve) => {
+    asked.current.count += 1;
+    asked.current.waiting.set(asked.current.count, resolve);
+    model.send({ n: asked.current.count, do: what, ...fields });
+  });
+}
+
+/** Why something was refused; empty when it was done. @param {any} reply */
+export const refusal = (reply) => (reply.ok ? "" : (reply.say?.room ?? reply.code));
+
+/**
+ * @param {import("./types").Model} model
+ * @returns {{tell: (what: string, fields?: Record<string, any>, done?: () => void) => void, trouble: string}}
+ *   `tell` sends a message, and calls `done` once it is carried out; `trouble` is the sentence that says what could not
+ *   be done, empty once something is done
+ */
+export function useDesk(model) {
+  const [trouble, setTrouble] = useState("");
+  const ask = useAsk(model);
+  const tell = async (/** @type {string} */ what, fields = {}, /** @type {(() => void) | undefined} */ done = undefined) => {
+    const reply = await ask(what, fields);
+    setTrouble(refusal(reply));
+    if (reply.ok) done?.();
+  };
   return { tell, trouble };
 }
 

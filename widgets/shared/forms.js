@@ -2,8 +2,8 @@
 import { html, useContext } from "./ui.js";
 import { Aloud } from "./aloud.js";
 import { EntryCard, isBlank } from "./entries.js";
-import { isEmpty } from "./answers.js";
 import { Frame, Page, Title, usePlace } from "./page.js";
+import { missing, taken } from "./lacks.js";
 import { Picture } from "./picture.js";
 import { Moves, inOrder, useMoves } from "./order.js";
 import { EntryScreen } from "./share.js";
@@ -38,17 +38,6 @@ export function usePaths({ exercise, actions }) {
     open: (entry) => go(held(entry) ? { at: "form", form: entry.kind, id: entry.id, step: 0, about: entry.about }
       : { at: "entry", id: entry.id }),
   };
-}
-
-/**
- * The first question without which the book does not keep an entry; -1 when nothing is missing.
- * @param {SeatProps["exercise"]} exercise
- * @param {string} form
- * @param {Record<string, any>} body
- * @param {string[]} [needs]
- */
-function missing({ spec }, form, body, needs = spec.forms[form]?.needs ?? []) {
-  return (spec.forms[form]?.steps ?? []).findIndex(({ key }) => needs.includes(key) && isEmpty(body[key]));
 }
 
 /**
@@ -131,19 +120,6 @@ function asked({ exercise, actions }, { place, go, home }, entry, { required = {
 }
 
 /**
- * The cards already chosen in the person's other entries of a form.
- * @param {SeatProps["exercise"]} exercise
- * @param {string} form
- * @param {string} id
- * @returns {Record<string, string[]>}
- */
-function taken({ mine, spec }, form, id) {
-  const cards = (spec.forms[form]?.steps ?? []).filter((step) => step.input === "card").map((step) => step.key);
-  const others = mine.filter((entry) => entry.kind === form && entry.id !== id);
-  return Object.fromEntries(cards.map((key) => [key, others.map((entry) => entry.body[key])]));
-}
-
-/**
  * One form on the first screen: its entries, in the person's order if there is one, and the way to another one.
  * @param {{form: string, picture?: string, start?: string} & SeatProps & {paths: Paths}} props `start`: the first button's words
  */
@@ -203,4 +179,3 @@ export function PrivateLine({ exercise }) {
   return html`<p class="private-line soft small"><${Picture} name=${nothing ? "sprout" : "users"} size="1.2em" />
     <${Both} of=${pair(exercise.words, (w) => w.screens[nothing ? "nothing_mine" : "pick"])} /></p>`;
 }
-

@@ -1,7 +1,7 @@
 /** On a phone: the boards of an exercise made of forms, once revealed. */
 import { html } from "./ui.js";
 import { Page, Title } from "./page.js";
-import { Bar, boardForm, isMasked, labelled, shownBoards } from "./board_data.js";
+import { Bar, boardForm, isFew, isMasked, labelled, shownBoards } from "./board_data.js";
 import { Picture } from "./picture.js";
 import { Said } from "./seen.js";
 import { Both, both, pair } from "./words.js";
@@ -26,7 +26,8 @@ export function GroupBoards({ exercise, back }) {
 function Inside({ board, exercise }) {
   if (isMasked(board)) {
     return html`<p class="group-item group-masked soft"><${Picture} name="eye-off" size="1.2em" />
-      <${Both} of=${both("Fewer than five answers: nothing is shown.")} /></p>`;
+      <${Both} of=${isFew(board) ? both("Fewer than five answers: nothing is shown.")
+        : both("Fewer than five answers came by phone: nothing is shown.")} /></p>`;
   }
   const items = board.items ?? [];
   if (board.show === "said") {

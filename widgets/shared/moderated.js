@@ -10,6 +10,8 @@
  * @property {Record<string, string>} corrected field to the facilitator's words
  * @property {boolean} withheld
  * @property {boolean} adopted
+ * @property {boolean} typed whether the facilitator typed it from paper
+ * @property {Row[]} same others of the same words, typed from paper for a wall that counts
  * @property {Row[]} alike those merged into it
  */
 
@@ -29,7 +31,9 @@ export function moderated(raw, kinds) {
     corrected: decided("correction", one.id)?.body ?? {},
     withheld: decided("withheld", one.id) !== undefined,
     adopted: decided("adoption", one.id)?.body.adopted === true,
+    typed: decided("from_paper", one.id) !== undefined,
     alike: /** @type {Row[]} */ ([]),
+    same: /** @type {Row[]} */ ([]),
   }]));
   const top = (/** @type {Row} */ row) => {
     const passed = new Set();
@@ -43,4 +47,23 @@ export function moderated(raw, kinds) {
   const shown = [...rows.values()].filter((row) => top(row) === row);
   for (const row of rows.values()) if (top(row) !== row) top(row).alike.push(row);
   return shown;
+}
+
+/**
+ * Puts equal answers typed from paper on one line, where the wall counts them.
+ * @param {Row[]} rows
+ * @param {(kind: string) => boolean} isCounted
+ * @returns {Row[]}
+ */
+export function gathered(rows, isCounted) {
+  /** @type {Map<string, Row>} */
+  const first = new Map();
+  return rows.filter((row) => {
+    if (!row.typed || row.withheld || !isCounted(row.kind)) return true;
+    const words = JSON.stringify([row.kind, row.body]);
+    const known = first.get(words);
+    if (known) known.same.push(row);
+    else first.set(words, row);
+    return !known;
+  });
 }

@@ -2,6 +2,7 @@
 import { classes, html, screen } from "./ui.js";
 import { Copy, Count, Head } from "./board.js";
 import { Button, Trouble, desk, useDesk } from "./desk.js";
+import { FromPaper } from "./from_paper.js";
 import { Entries } from "./put_right.js";
 import { Picture } from "./picture.js";
 import { direction, fill, t } from "./words.js";
@@ -15,6 +16,7 @@ import { direction, fill, t } from "./words.js";
  * @property {string[]} kinds the kinds of entries that are listed
  * @property {(body: Record<string, any>, words: View["words"], view: View, kind: string) => Line[]} texts what an entry
  *   says, field by field
+ * @property {string[]} [counted] kinds that the wall only counts: listed where the facilitator typed them from paper
  * @property {boolean} [merge] whether two similar ones may be put together
  * @property {boolean} [adopt] whether the group may adopt one
  * @property {(id: string, view: View) => any} [aside] what else is known of an entry
@@ -22,7 +24,7 @@ import { direction, fill, t } from "./words.js";
 
 /**
  * Makes the panel of an exercise.
- * @param {string} name
+ * @param {string | null} name null where the view says which exercise it is
  * @param {Options | ((view: View) => Options)} options
  */
 export const panel = (name, options) => screen(name, (props) => html`
@@ -56,7 +58,10 @@ function Panel({ view, model, options }) {
       </header>
       <${Trouble} text=${trouble} />
       <div class="panel-halves">
-        <${Entries} view=${view} tell=${tell} options=${options} />
+        <div class="panel-desk">
+          <${Entries} view=${view} tell=${tell} options=${options} />
+          <${FromPaper} view=${view} tell=${tell} />
+        </div>
         <${Preview} view=${view} Wall=${options.wall} />
       </div>
     </section>`;

@@ -57,9 +57,9 @@ export class Post {
     waiting?.answer(reply);
   }
 
-  /** @param {Reply} reply */
-  onReply(reply) {
-    if (typeof reply?.re === "number") this.answer(reply.re, reply);
+  /** @param {Reply} reply @param {DataView[]} [buffers] bytes that travel beside it */
+  onReply(reply, buffers = []) {
+    if (typeof reply?.re === "number") this.answer(reply.re, { ...reply, buffers });
   }
 
   /** @param {Connection} connection */

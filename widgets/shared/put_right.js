@@ -1,21 +1,26 @@
 /** What people shared, as a list in which the facilitator puts right what should not be on the wall. */
 import { classes, html, useEffect, useRef, useState } from "./ui.js";
 import { Button } from "./desk.js";
-import { moderated } from "./moderated.js";
+import { gathered, moderated } from "./moderated.js";
 import { Picture } from "./picture.js";
 import { t } from "./words.js";
 
 /** @typedef {import("./types").PanelView} View */
 /** @typedef {import("./moderated.js").Row} Row */
 /** @typedef {import("./panel.js").Options} Options */
-/** @typedef {{field: string, text: string | null | undefined, fixed?: boolean, picture?: string | null}} Line */
+/** @typedef {{field: string, text: string | null | undefined, fixed?: boolean, picture?: string | null, ask?: string}} Line
+ *   `ask` is the question, where the answer alone would not say what it is about */
 /** @typedef {(what: string, fields?: Record<string, any>) => void} Tell */
 
 /** @param {{view: View, tell: Tell, options: Options}} props */
 export function Entries({ view, tell, options }) {
   const [picked, setPicked] = useState(/** @type {string[]} */ ([]));
   const says = (/** @type {Row} */ row) => options.texts(row.body, view.words, view, row.kind).filter((line) => line.text);
-  const rows = moderated(view.raw, options.kinds).filter((row) => says(row).length);
+  const { kinds, counted = [] } = options;
+  const rows = gathered(
+    moderated(view.raw, [...kinds, ...counted]).filter((row) => says(row).length && (row.typed || kinds.includes(row.kind))),
+    (kind) => Boolean(view.paper[kind]?.counted),
+  );
   const pair = rows.filter((row) => picked.includes(row.id));
   const pick = (/** @type {string} */ id) => (
     setPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id].slice(-2)));
@@ -25,15 +30,16 @@ export function Entries({ view, tell, options }) {
   };
   const row = (/** @type {Row} */ one) => html`
     <${One} key=${one.id} row=${one} says=${says} view=${view} tell=${tell} options=${options}
-      picked=${picked.includes(one.id)} pick=${options.merge ? () => pick(one.id) : null} />`;
+      picked=${picked.includes(one.id)} pick=${options.merge && kinds.includes(one.kind) ? () => pick(one.id) : null} />`;
   return html`
     <div class="panel-entries">
       <h3>${t("What people shared")}</h3>
-      ${rows.length === 0 && html`<p class="soft">${t("Nothing yet. People share when they want to; there is no hurry.")}</p>`}
-      ${options.kinds.map((kind) => {
+      ${rows.length === 0 && html`<p class="soft">${view.count > 0 ? t("The wall counts these answers; none of them is read here.")
+        : t("Nothing yet. People share when they want to; there is no hurry.")}</p>`}
+      ${[...counted, ...kinds].map((kind) => {
         const own = rows.filter((one) => one.kind === kind);
         return own.length > 0 && html`
-          ${options.kinds.length > 1 && html`<h4 key=${`${kind}-`}>${view.words.forms[kind]?.title}</h4>`}
+          ${kinds.length + counted.length > 1 && html`<h4 key=${`${kind}-`}>${view.words.forms[kind]?.title}</h4>`}
           <ul class="panel-list" key=${kind}>${own.map(row)}</ul>`;
       })}
       ${options.merge && rows.length > 1 && html`<${Together} pair=${pair} says=${says} merge=${merge} />`}
@@ -64,7 +70,7 @@ function Together({ pair, says, merge }) {
  */
 function One({ row, says, view, tell, options, picked, pick }) {
   const [editing, setEditing] = useState(false);
-  const { id, withheld, adopted } = row;
+  const { id, withheld, adopted, typed, same } = row;
   const lines = says(row);
   return html`
     <li class=${classes("panel-entry", withheld && "panel-entry-withheld", picked && "panel-entry-picked")}>
@@ -80,6 +86,8 @@ function One({ row, says, view, tell, options, picked, pick }) {
             <${Button} picture="undo-2" class="button-quiet desk-small"
               onClick=${() => tell("unmerge", { id: one.id })}>${t("Separate")}<//>
           </p>`)}
+        ${typed && html`<p class="panel-typed"><${Picture} name="notebook-pen" size="1.1em" />${t("From paper")}
+          ${same.length > 0 && html`<strong class="numbers">× ${same.length + 1}</strong>`}</p>`}
         ${withheld && html`<p class="panel-held"><${Picture} name="eye-off" size="1.1em" />${t("Held back: not on the wall")}</p>`}
       </div>
       <div class="panel-acts">
@@ -88,10 +96,12 @@ function One({ row, says, view, tell, options, picked, pick }) {
           aria-pressed=${adopted} onClick=${() => tell("adopt", { id, adopted: !adopted })}>${adopted ? t("Adopted") : t("Adopt")}<//>`}
         ${lines.some((line) => !line.fixed) && html`<${Button} picture="pencil" class="button-quiet desk-small" aria-expanded=${editing}
           onClick=${() => setEditing(!editing)}>${t("Correct")}<//>`}
+        ${typed && html`<${Button} picture="trash-2" class="button-quiet desk-small"
+          onClick=${() => tell("take_away", { id: same.at(-1)?.id ?? id })}>${t("Remove")}<//>`}
         ${withheld
           ? html`<${Button} picture="undo-2" class="button-quiet desk-small"
               onClick=${() => tell("restore", { id })}>${t("Restore")}<//>`
-          : html`<${Button} picture="eye-off" class="button-quiet desk-small"
+          : !typed && html`<${Button} picture="eye-off" class="button-quiet desk-small"
               onClick=${() => tell("withhold", { id })}>${t("Hold back")}<//>`}
       </div>
     </li>`;
@@ -99,6 +109,7 @@ function One({ row, says, view, tell, options, picked, pick }) {
 
 /** One text, as the wall shows it and as it was written. @param {{line: Line, corrected: string | undefined}} props */
 const Words = ({ line, corrected }) => html`
+  ${line.ask && html`<p class="soft small">${line.ask}</p>`}
   <p class="panel-words" dir="auto">${line.picture && html`<${Picture} name=${line.picture} size="1.2em" />`}${corrected ?? line.text}</p>
   ${corrected && html`<p class="panel-was" dir="auto"><del>${line.text}</del></p>`}`;
 

@@ -148,8 +148,10 @@ export interface WallView {
 // ---- the facilitator's screens ----------------------------------------------------------------------------------
 export interface PanelView {
   language: string; words: ExerciseWords; name: string; revealed: boolean; count: number; wall: any; raw: Entry[];
-  is_current: boolean; deck: WallDeck | null; spec: ExerciseSpec;
+  is_current: boolean; deck: WallDeck | null; spec: ExerciseSpec; paper: Record<string, PaperSheet>;
 }
+/** What can be typed from paper of a form: `shows` are the fields of which one makes the wall show something. */
+export interface PaperSheet { fields: string[]; needs: string[]; shows: string[]; counted: boolean }
 export type When = "done" | "now" | "next" | "later";
 export interface AgendaActivity {
   slug: string; title: string; minutes: number; picture: string; start: number; exercise: string | null; state: When;
@@ -213,4 +215,12 @@ export interface IndicatorsView {
     key: string; ask: string; answers: { key: string; text: string; picture: string }[];
     moments: { start: ToldCounts; end: ToldCounts };
   }[];
+}
+/** In what ways a document can be had; a choice that it does not ask for is not there. */
+export interface DocumentKind {
+  name: string; to: string[]; editions?: string[]; papers?: string[]; audiences?: string[]; fill?: string[];
+}
+/** `guides`: the languages in which there are texts for facilitators. */
+export interface DocumentsView {
+  language: string; session: string | null; kinds: DocumentKind[]; spoken: { code: string; name: string }[]; guides: string[];
 }

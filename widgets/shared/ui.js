@@ -26,14 +26,14 @@ const SENT = ["view", "words", "deck"];
  * Makes an anywidget module from a component: `export default screen("home", Home)`.
  *
  * The component receives `{view, send, model}` and is drawn again whenever Python sends a new view or new words.
- * @param {string} name also the root class, `passerelle-<name>`
+ * @param {string | null} name also the root class, `passerelle-<name>`; null for a screen whose view has its name
  * @param {(props: {view: any, send: (content: any) => void, model: import("./types").Model}) => any} Component
  * @returns {{render(props: import("./types").RenderProps): () => void}}
  */
 export function screen(name, Component) {
   return {
     render({ model, el }) {
-      el.classList.add("passerelle", `passerelle-${name}`);
+      el.classList.add("passerelle", `passerelle-${name ?? model.get("view").name}`);
       const send = (/** @type {any} */ content) => model.send(content);
       const draw = () => {
         const view = model.get("view") ?? {};

@@ -2,6 +2,7 @@
 
 import json
 import re
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -29,13 +30,15 @@ expect.set_options(timeout=6_000)
 class RoomSeat(Seat):
     """The seat as it is, its answers kept instead of going to a kernel's comm."""
 
-    def __init__(self, club: Club) -> None:
+    def __init__(self, club: Club, documents: Any) -> None:
         self.replies: list[Any] = []
         self.busy = 0
-        super().__init__(club)
+        super().__init__(club, documents)
 
-    def send(self, content: Any, buffers: Any = None) -> None:  # noqa: ARG002
-        self.replies.append(content)
+    def send(self, content: Any, buffers: Any = None) -> None:
+        self.replies.append(
+            {"content": content, "buffers": [b64encode(one).decode() for one in buffers or ()]}
+        )
 
     def receive(self, content: Any) -> dict[str, Any]:
         """Carry out one message, or none, and say what the page gets."""
@@ -53,6 +56,7 @@ class Room:
     """One club, one server for its phones; everything of the book happens in one thread."""
 
     join, code = JOIN, CODE
+    documents: Any = None
 
     def __init__(self, folder: Path) -> None:
         self._thread = ThreadPoolExecutor(1)
@@ -88,7 +92,7 @@ class Room:
 
     def message(self, page: str, content: Any) -> dict[str, Any]:
         def answer() -> dict[str, Any]:
-            seat = self._seats.get(page) or self._seats.setdefault(page, RoomSeat(self.club))
+            seat = self._seats.get(page) or self._seats.setdefault(page, RoomSeat(self.club, self.documents))
             return seat.receive(content)
 
         return self.do(answer)
@@ -154,7 +158,7 @@ class Phone:
         page.on("pageerror", lambda error: self.errors.append(str(error)))
 
     def _watch(self, url: str) -> None:
-        if not url.startswith(self.room.address):
+        if not url.removeprefix("blob:").startswith(self.room.address):
             self.outside.append(url)
 
     def say(self, msgid: str, **values: Any) -> str:

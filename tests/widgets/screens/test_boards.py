@@ -179,9 +179,10 @@ def test_the_panel_lists_what_stands_on_the_boards(stage: Any) -> None:
         "wall": told["wall"]["data"],
         "deck": told["deck"],
         "spec": told["spec"],
+        "paper": {},
         "raw": [SAMPLE.entry("a" * 32, "work", body), SAMPLE.entry("b" * 32, "skill", skill)],
     }
-    shown = stage("experiences").show(view).settled()
+    shown = stage("plain").show(view).settled()
     expect(shown.page.locator(".panel-words")).to_have_text(
         ["la cuisine", "des couteaux", "un four", "Le repas de quarante personnes.", card_text(told)]
     )

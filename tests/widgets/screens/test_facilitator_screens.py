@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from course.exercises import spec
 from course.programme import load
 from widgets.activity import Activity
 from widgets.agenda import Agenda
 from widgets.attendance import Attendance
+from widgets.from_paper import sheets
 from widgets.home import Home
 from widgets.panel import Panel
 
@@ -183,6 +185,8 @@ def panel(texts: Callable[[str, str], View]) -> Callable[..., View]:
             "wall": {"hopes": cards, "worries": [{"id": D, "text": "Le soir.", "merged": []}]},
             "raw": [*said, entry(D, "worry", {"text": "Le soir."})] if raw is None else raw,
             "is_current": True,
+            "spec": spec(name),
+            "paper": sheets(name),
         }
         return view | more
 
@@ -268,6 +272,8 @@ def test_what_python_refuses_is_said(stage: Any) -> None:
     shown = stage("agenda").show(agenda())
     alert = shown.page.get_by_role("alert")
     expect(alert).to_be_empty()
+    for _ in range(2):
+        shown.page.get_by_role("button", name=re.compile("^Ouvrir")).first.click()
     sentence = {"room": "La porte est fermée.", "own": "La porte est fermée."}
     shown.page.evaluate("say => stage.answer({ re: 1, ok: false, code: 'closed', say })", sentence)
     expect(alert).to_have_text("La porte est fermée.")
