@@ -1,41 +1,41 @@
-"""What the handout's template asks for: sheets, whole words, CSS strings, fonts."""
+"""What the templates ask for: sheets, whole words, styles, fonts."""
 
 from markupsafe import Markup, escape
-from nbformat import NotebookNode
 
-from course.exercises import words
-from exports.blocks import Part
+from exports.document.reading import read
 from exports.fonts import font_css
-from exports.preprocessors.choose_sheets import OPENING, OWN
 from exports.request import HandoutRequest
-from exports.sheet import sheet_html
-
-PICTURES = {
-    "say": "message-circle",
-    "avoid": "hand",
-    "without_phones": "file-text",
-    "few_readers": "ear",
-    "remote": "video",
-}
-"""Pictures beside the headings of the guide: found again at a glance."""
+from exports.sheets import Sheet
+from exports.slide import Slide
+from exports.writers.sides import Base
+from exports.writers.web import blocks_html, css_text, design_css
 
 
-def sheet(cell: NotebookNode, request: HandoutRequest) -> Markup:
-    """Turn a sheet's cell into HTML. The agenda opens the page, whose title says what its own would.
+def sheet(one: Sheet, request: HandoutRequest) -> Markup:
+    """Turn a sheet into HTML.
 
     Args:
-        cell: A Markdown cell that `ChooseSheets` kept.
+        one: The sheet.
         request: The handout.
 
     Returns:
         HTML, safe to print.
     """
-    name = cell.metadata["passerelle"]["paper"]
-    parts: dict[str, Part] = {}
-    if name != OWN:
-        told = words(name, request.language.code)
-        parts = {text: Part(key, PICTURES.get(key)) for key, text in (told.wall | told.paper).items()}
-    return sheet_html(cell.source, parts, titled=name != OPENING)
+    code = request.language.code
+    return blocks_html(one.blocks(code), Base.of(code))
+
+
+def own_slide(slide: Slide, request: HandoutRequest) -> Markup:
+    """Turn a trainer's own slide into HTML.
+
+    Args:
+        slide: A slide with Markdown.
+        request: The session, and the language of the slides.
+
+    Returns:
+        HTML, safe to show.
+    """
+    return blocks_html(read(slide.markdown), Base.of(request.language.code))
 
 
 def whole(title: str) -> Markup:
@@ -51,17 +51,11 @@ def whole(title: str) -> Markup:
     return Markup(" ").join(parts)
 
 
-def css_text(text: str) -> Markup:
-    """Quote a text for CSS, so that it can neither end the string nor the style element.
-
-    Args:
-        text: Any text.
-
-    Returns:
-        A CSS string.
-    """
-    safe = "".join(letter if letter.isalnum() else f"\\{ord(letter):x} " for letter in text)
-    return Markup(f'"{safe}"')  # noqa: S704
-
-
-FILTERS = {"sheet": sheet, "whole": whole, "css_text": css_text, "font_css": font_css}
+FILTERS = {
+    "sheet": sheet,
+    "own_slide": own_slide,
+    "whole": whole,
+    "css_text": css_text,
+    "design_css": design_css,
+    "font_css": font_css,
+}

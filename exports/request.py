@@ -1,15 +1,31 @@
 """What a handout is to be: asked by the command line or by Python, read by preprocessors and template."""
 
-from dataclasses import dataclass
-from typing import Any, Literal
+from __future__ import annotations
 
-from nbformat import NotebookNode
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
 
 from course.programme import LANGUAGES, Language, Session, gettext, load
-from exports.contents import Contents
 from exports.errors import HandoutError, _
 
-__all__ = ["EDITIONS", "NO_SESSION", "Edition", "HandoutError", "HandoutRequest", "session_of"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nbformat import NotebookNode
+
+    from exports.contents import Contents
+
+__all__ = [
+    "EDITIONS",
+    "NO_SESSION",
+    "Edition",
+    "HandoutError",
+    "HandoutRequest",
+    "check_known",
+    "check_languages",
+    "session_named",
+    "session_of",
+]
 
 Edition = Literal["participant", "facilitator"]
 EDITIONS: tuple[Edition, ...] = ("participant", "facilitator")
@@ -60,7 +76,56 @@ class HandoutRequest:
             "session": translate(_("Session {number}")).format(number=self.session.number),
             "minutes": translate(_("{n} minutes")).format(n=self.session.minutes),
             "edition": translate(TITLES[self.edition]),
+            "all": translate(_("All sessions")),
         }
+
+
+def check_languages(asked: Iterable[str]) -> None:
+    """Refuse a language that there is not.
+
+    Args:
+        asked: Codes.
+
+    Raises:
+        HandoutError: It names the first one that there is not.
+    """
+    check_known(_("There is no language “{name}”; there are: {known}."), asked, LANGUAGES)
+
+
+def check_known(message: str, asked: Iterable[str], known: Iterable[str]) -> None:
+    """Refuse a word that is not known.
+
+    Args:
+        message: What to say: a sentence with `{name}` and `{known}`.
+        asked: The words.
+        known: Those that there are.
+
+    Raises:
+        HandoutError: It names the first one that there is not.
+    """
+    able = tuple(known)
+    for one in asked:
+        if one not in able:
+            raise HandoutError(message, name=one, known=", ".join(able))
+
+
+def session_named(name: str) -> Session:
+    """Find a session by its slug or its number.
+
+    Args:
+        name: Such as `01_presentation_and_group_dynamics`, `1`, `01` or `v`.
+
+    Returns:
+        The session.
+
+    Raises:
+        HandoutError: There is none of that name.
+    """
+    sessions = load().sessions
+    for one in sessions.values():
+        if name.casefold() in {one.slug, one.number.casefold(), one.number.zfill(2)}:
+            return one
+    raise HandoutError(NO_SESSION, name=name, known=", ".join(sessions))
 
 
 def session_of(notebook: NotebookNode, resources: dict[str, Any]) -> Session:

@@ -1,30 +1,33 @@
 """Files written whole or not at all: a reader, or a power cut, never meets half a file."""
 
+import errno
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from exports.interrupts import unbroken
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a text file in one step.
+
+def write_whole(path: Path, data: str | bytes) -> None:
+    """Write a file in one step.
 
     Args:
         path: The file to make or replace; its folder exists.
-        text: What to write, in UTF-8, with newlines as they are.
+        data: What to write; a text in UTF-8, with newlines as they are.
 
     Raises:
         OSError: The folder cannot be written, or the disk is full; the old file is then untouched.
     """
-    write_all(path.parent, {path.name: text})
+    write_all(path.parent, {path.name: data})
 
 
-def write_all(folder: Path, texts: Mapping[str, str]) -> list[Path]:
-    """Write several text files: all are on the disk under other names before the first takes its place.
+def write_all(folder: Path, files: Mapping[str, str | bytes]) -> list[Path]:
+    """Write several files: all are on the disk under other names before the first takes its place.
 
     Args:
         folder: Where to write; made when missing.
-        texts: File name -> what to write, in UTF-8, with newlines as they are.
+        files: File name -> what to write; a text in UTF-8, with newlines as they are.
 
     Returns:
         The files.
@@ -34,13 +37,22 @@ def write_all(folder: Path, texts: Mapping[str, str]) -> list[Path]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as hidden:
-        for name, text in texts.items():
-            _write(Path(hidden) / name, text)
-        return [(Path(hidden) / name).replace(folder / name) for name in texts]
+        for name, data in files.items():
+            _write(Path(hidden) / name, data.encode("utf-8") if isinstance(data, str) else data)
+        _refuse_folders(folder / name for name in files)
+        with unbroken():  # what is ready takes its place in a moment: all of it
+            return [(Path(hidden) / name).replace(folder / name) for name in files]
 
 
-def _write(path: Path, text: str) -> None:
-    with path.open("x", encoding="utf-8", newline="") as file:
-        file.write(text)
+def _refuse_folders(targets: Iterable[Path]) -> None:
+    """Find what cannot be replaced before the first file is."""
+    for target in targets:
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+
+
+def _write(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
         file.flush()
         os.fsync(file.fileno())

@@ -63,6 +63,7 @@ def _asked(named: dict[str, Any], request: HandoutRequest) -> PaperRequest:
         entries=contents.entries.get(named["paper"], ()) if contents else None,
         facts={"aliases": contents.aliases} if contents else {},
         pictures=True,
+        minutes=request.session.minutes,
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from golden import Golden
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 from playwright.sync_api import Browser
@@ -15,6 +16,19 @@ from course.programme import load
 from exports.handout import HandoutExporter
 
 VOID = {"br", "hr", "img", "input", "link", "meta"}
+APART = {"td", "th", "li", "p", "h1", "h2", "h3", "h4", "div"}
+"""What a reader sees apart from what follows, with or without white space in the file."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let goldens be made again, where this folder is named: `pytest tests/exports --update-golden`."""
+    parser.addoption("--update-golden", action="store_true", help="keep the pages of PDFs as they are now")
+
+
+@pytest.fixture
+def same_pages(request: pytest.FixtureRequest, tmp_path: Path) -> Golden:
+    """Compare the pages of a PDF with the pictures kept of them: `same_pages("cv_plain_ar_empty", made.data)`."""
+    return Golden(bool(request.config.getoption("--update-golden", default=False)), tmp_path)
 
 
 class Page(HTMLParser):
@@ -37,6 +51,8 @@ class Page(HTMLParser):
         if tag not in VOID:
             assert self._open, f"</{tag}> closes nothing"
             assert self._open.pop() == tag, f"</{tag}> closes another element"
+        if tag in APART:
+            self.texts.append(" ")
 
     def handle_data(self, data: str) -> None:
         if not {"style", "script", "title"} & set(self._open):

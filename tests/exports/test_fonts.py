@@ -6,7 +6,8 @@ import re
 import pytest
 
 from exports.fonts import FACES, FAMILY, faces_for, font_css
-from exports.places import FONTS, TEMPLATES
+from exports.places import FONTS
+from exports.writers.web import design_css
 
 
 def files(text: str) -> list[str]:
@@ -44,4 +45,4 @@ def test_the_css_holds_the_file_itself_and_no_address() -> None:
 
 
 def test_the_stylesheet_asks_for_the_family() -> None:
-    assert f'"{FAMILY}"' in (TEMPLATES / "passerelle_handout" / "handout.css").read_text(encoding="utf-8")
+    assert f'"{FAMILY}"' in design_css("handout")

@@ -15,7 +15,8 @@ from traitlets import TraitError
 from course.exercises import Entry, names, words
 from course.programme import LANGUAGES, load
 from exports.contents import demo_contents
-from exports.handout import HandoutExporter
+from exports.handout import HandoutExporter, HandoutPdfExporter
+from exports.request import HandoutRequest
 
 GUIDES = [code for code, one in LANGUAGES.items() if one.facilitators]
 EDITIONS = [("participant", code) for code in LANGUAGES] + [("facilitator", code) for code in GUIDES]
@@ -137,3 +138,33 @@ def test_from_the_command_line(sample: Any, tmp_path: Path, page: Any) -> None:
     assert load().sessions[first].words("en").activities["welcome"].say[0] in page(html).text
     assert "Somebody" not in html
     assert "secret-folder" not in html
+
+
+@pytest.mark.parametrize(
+    ("exporter", "option", "made"),
+    [
+        ("passerelle_handout_pdf", "--HandoutExporter.filled=True", ("pdf", b"%PDF")),
+        ("passerelle_slides", "--SlidesExporter.language=en", ("slides.html", b"<!DOCTYPE html>")),
+    ],
+)
+def test_other_formats_from_the_command_line(
+    sample: Any, tmp_path: Path, exporter: str, option: str, made: tuple[str, bytes]
+) -> None:
+    first = "01_presentation_and_group_dynamics"
+    nbformat.write(sample(first), tmp_path / f"{first}.ipynb")
+    command = [sys.executable, "-m", "nbconvert", "--to", exporter, f"{first}.ipynb", option]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / f"{first}.{made[0]}").read_bytes().startswith(made[1])
+
+
+def test_the_pdf_says_which_letters_no_font_has(
+    sample: Any, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(HandoutRequest, "title", "漢")
+    exporter = HandoutPdfExporter(language="en")
+    exporter.log.propagate = True
+    data, resources = exporter.from_notebook_node(sample("01_presentation_and_group_dynamics"))
+    assert isinstance(data, bytes)
+    assert resources["output_extension"] == ".pdf"
+    assert "漢" in caplog.text

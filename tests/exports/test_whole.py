@@ -1,6 +1,8 @@
 """Files are written whole or not at all."""
 
 import errno
+import os
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +12,10 @@ from exports.whole import write_all, write_whole
 
 
 def test_files_are_made_with_their_folder_and_nothing_else(tmp_path: Path) -> None:
-    files = write_all(tmp_path / "a" / "b", {"one.html": "é\r\n", "two.html": "2"})
-    assert files == [tmp_path / "a" / "b" / "one.html", tmp_path / "a" / "b" / "two.html"]
-    assert files[0].read_bytes() == "é\r\n".encode()
-    assert sorted(path.name for path in files[0].parent.iterdir()) == ["one.html", "two.html"]
+    files = write_all(tmp_path / "a" / "b", {"one.html": "é\r\n", "two.pdf": b"\xff\r\n"})
+    assert files == [tmp_path / "a" / "b" / "one.html", tmp_path / "a" / "b" / "two.pdf"]
+    assert [one.read_bytes() for one in files] == ["é\r\n".encode(), b"\xff\r\n"]
+    assert sorted(path.name for path in files[0].parent.iterdir()) == ["one.html", "two.pdf"]
 
 
 def test_a_file_is_replaced(tmp_path: Path) -> None:
@@ -39,3 +41,39 @@ def test_when_the_disk_is_full_nothing_has_changed(tmp_path: Path, monkeypatch: 
     monkeypatch.undo()
     assert old.read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["one.html"]
+
+
+def test_when_one_cannot_take_its_place_none_does(tmp_path: Path) -> None:
+    (tmp_path / "two.html").mkdir()
+    with pytest.raises(IsADirectoryError, match=r"two\.html"):
+        write_all(tmp_path, {"one.html": "new", "two.html": "new"})
+    assert [path.name for path in tmp_path.iterdir()] == ["two.html"]
+
+
+def test_ctrl_c_between_two_files_comes_too_late(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    replaced = Path.replace
+
+    def interrupted(path: Path, target: Path) -> Path:
+        os.kill(os.getpid(), signal.SIGINT)
+        return replaced(path, target)
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        files = write_all(tmp_path, {"one.html": "1", "two.html": "2"})
+    except KeyboardInterrupt:
+        pytest.fail("Ctrl-C came between two files")
+    assert [one.read_text() for one in files] == ["1", "2"]
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_ctrl_c_while_they_are_prepared_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_descriptor: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_all(tmp_path, {"one.html": "1", "two.html": "2"})
+    assert not list(tmp_path.iterdir())

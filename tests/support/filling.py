@@ -74,3 +74,30 @@ def _filled(spec: Spec, step: Step, mark: str) -> Any:
     if step.limit is None:
         return first
     return [first, words][: step.limit] if step.free and step.input in FREE else [first]
+
+
+FROM_PAPER = [(name, form) for name in names() for form in get(name).from_paper]
+"""Every form that the facilitator can put on the wall for those who wrote on paper."""
+
+HANDMADE_BODIES: dict[tuple[str, str], dict[str, Any]] = {
+    ("portraits", "self"): {"languages": ["fr", "canary"], "proud": "canary proud", "teach": ["cook"]},
+    ("portraits", "other"): {"proud": "canary proud"},
+    ("expectations", "hope"): {"text": "canary hope"},
+    ("expectations", "worry"): {"text": "canary worry"},
+    ("group_rules", "proposal"): {"text": "canary proposal"},
+    ("journey", "step"): {"picture": "bus", "managed": "canary managed"},
+    ("what_is_a_competence", "sorting"): {"statement": "STATEMENT", "pile": "attitude"},
+    ("what_is_a_competence", "example"): {"task": "canary task", "competence": "canary competence"},
+}
+
+
+def on_paper(name: str, form: str) -> dict[str, Any]:
+    """Give what somebody could have written on paper, as the facilitator types it."""
+    exercise = get(name)
+    if isinstance(exercise, Plain):
+        whole = filled(exercise.structure, form)
+        return {field: whole[field] for field in exercise.from_paper[form].fields}
+    body = dict(HANDMADE_BODIES[name, form])
+    if "statement" in body:
+        body["statement"] = load().decks["competence_statements"].cards[0].slug
+    return body

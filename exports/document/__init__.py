@@ -1,0 +1,1 @@
+"""Documents before they are pages: one model for every writer."""

@@ -1,0 +1,1 @@
+"""Documents made in a process of their own."""
