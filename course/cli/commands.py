@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from course.room.errors import CannotStart, Usage
+from course.room.errors import Usage
 from course.room.words import Say, _
 
 if TYPE_CHECKING:
@@ -167,35 +167,3 @@ def notebooks(options: Namespace, say: Say, _translate: Translate) -> int:
     for difference in differences:
         say("{text}", text=difference)
     return FOUND if differences else 0
-
-
-def handouts(options: Namespace, say: Say, translate: Translate) -> None:
-    """Make the sheets of the sessions.
-
-    Args:
-        options: The command line.
-        say: Tells the person something.
-        translate: Into the person's language.
-
-    Raises:
-        Usage: When there is no such session, language or edition.
-        CannotStart: When the folder cannot be written.
-    """
-    from exports.errors import HandoutError
-    from exports.handouts import make_handouts
-
-    try:
-        made = make_handouts(
-            options.sessions,
-            options.lang.split(","),
-            options.edition.split(","),
-            out=options.out,
-            formats=(options.to,),
-            filled=options.filled,
-        )
-    except HandoutError as error:
-        raise Usage("{why}", why=error.say(translate)) from error
-    except OSError as error:
-        raise CannotStart(_("This folder cannot be written: {folder}"), folder=options.out) from error
-    for path in made:
-        say(_("Written: {file}"), file=path)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from course.cli import commands, cycle, tutor
+from course.cli import commands, cycle, papers, portfolio, report, tutor
 from course.programme import LANGUAGES
 from course.room.words import _
 
@@ -38,6 +38,8 @@ def parser(translate: Translate) -> argparse.ArgumentParser:
     _cycle(offered, translate)
     _tutor(offered, translate)
     _papers(offered, translate)
+    _report(offered, translate)
+    _portfolio(offered, translate)
     _checks(offered, translate)
     return whole
 
@@ -170,21 +172,129 @@ def _key(made: argparse.ArgumentParser, translate: Translate, *, opened: bool = 
 
 
 def _papers(offered: _Commands, translate: Translate) -> None:
-    example = "02_migration_experience --lang fr,en --edition participant --out sheets"
-    add = offered.add(
-        "handouts", commands.handouts, _("Make the sheets of the sessions."), example
-    ).add_argument
-    add(
-        "sessions",
-        nargs="*",
-        metavar=translate(_("SESSION")),
-        help=translate(_("sessions; all when none is named")),
-    )
-    add("--to", choices=("html",), default="html", help=translate(_("the kind of file")))
-    add("--lang", default="fr", help=translate(_("languages, with commas between")))
+    example = "02_migration_experience --lang fr,en --edition participant --to pdf,docx --out sheets"
+    made = offered.add("handouts", papers.handouts, _("Make the sheets of the sessions."), example)
+    add = made.add_argument
+    _sessions(made, translate)
+    _files(made, translate, Path("handouts"))
     add("--edition", default="participant,facilitator", help=translate(_("for whom, with commas between")))
-    add("--filled", action="store_true", help=translate(_("with the demo club's answers")))
-    add("--out", type=Path, default=Path("handouts"), help=translate(_("the folder to write to")))
+    add("--filled", action="store_true", help=translate(_("with the answers of --club, or of the demo club")))
+    add("--one-file", action="store_true", help=translate(_("all sessions in one file")))
+    _of_club(made, translate)
+    _printed(offered, translate)
+
+
+def _printed(offered: _Commands, translate: Translate) -> None:
+    about = _("Make what a club prints beside its sheets.")
+    inner = _Commands(offered.add("print", commands.demo, about, "cards --lang fr,ar"), translate, "print ")
+    every = (
+        (
+            "cards",
+            _("The deck to cut out, nine cards to a page, printed on both sides."),
+            "--lang fr --with ar",
+        ),
+        ("journey", _("The journey to fill in."), "--paper a3"),
+        (
+            "charter",
+            _("The group's charter: blank, or with the club's rules."),
+            "--club ~/clubs/tuesday --paper a3",
+        ),
+        ("keys", _("Blank key cards, eight to a page."), "--club ~/clubs/tuesday"),
+        ("attendance", _("The sheet to sign: for one session, or for all."), "1 --club ~/clubs/tuesday"),
+    )
+    for kind, does, example in every:
+        made = inner.add(kind, papers.print_, does, example)
+        made.set_defaults(kind=kind)
+        _print_choices(kind, made, translate)
+        _files(made, translate, Path("printed"))
+
+
+def _print_choices(kind: str, made: argparse.ArgumentParser, translate: Translate) -> None:
+    add = made.add_argument
+    if kind == "cards":
+        add(
+            "--with",
+            dest="second",
+            metavar=translate(_("LANGUAGE")),
+            help=translate(_("a second language on each card")),
+        )
+        add("--deck", type=Path, help=translate(_("the folder of a deck of your own")))
+    if kind in {"journey", "charter"}:
+        add("--paper", choices=("a4", "a3"), default="a4", help=translate(_("the size of the paper")))
+    if kind == "attendance":
+        _sessions(made, translate)
+    if kind in {"charter", "keys", "attendance"}:
+        _of_club(made, translate)
+
+
+def _sessions(made: argparse.ArgumentParser, translate: Translate) -> None:
+    all_of_them = translate(_("sessions; all when none is named"))
+    made.add_argument("sessions", nargs="*", metavar=translate(_("SESSION")), help=all_of_them)
+
+
+def _files(made: argparse.ArgumentParser, translate: Translate, out: Path) -> None:
+    add = made.add_argument
+    add("--to", default="pdf", help=translate(_("the kinds of file, with commas between: pdf, html, docx")))
+    add("--lang", default="fr", help=translate(_("languages, with commas between")))
+    add("--out", type=Path, default=out, help=translate(_("the folder to write to")))
+
+
+def _of_club(made: argparse.ArgumentParser, translate: Translate) -> None:
+    made.add_argument("--club", help=translate(WHICH_CLUB))
+    _key(made, translate)
+
+
+def _report(offered: _Commands, translate: Translate) -> None:
+    example = "~/clubs/2025 ~/clubs/2026 --to pdf,docx,csv --for funders --out reports"
+    about = _("Write the report of a cycle, and compare several; of the demo when no club is named.")
+    add = offered.add("report", report.report, about, example).add_argument
+    add("clubs", nargs="*", metavar=translate(_("CLUB")), help=translate(WHICH_CLUB))
+    add(
+        "--key",
+        type=Path,
+        action="append",
+        help=translate(_("the club's key file, when it is not beside the book")),
+    )
+    add(
+        "--passphrase-file",
+        type=Path,
+        action="append",
+        help=translate(
+            _("a file whose first line is the passphrase; for several clubs, one or one for each")
+        ),
+    )
+    add(
+        "--to",
+        default="pdf",
+        help=translate(_("the kinds of file, with commas between: pdf, docx, csv, html")),
+    )
+    add("--lang", default="fr", help=translate(_("the language")))
+    add(
+        "--for",
+        dest="audience",
+        choices=("funders", "team"),
+        default="funders",
+        help=translate(_("for partners, or for the team")),
+    )
+    add("--out", type=Path, default=Path("reports"), help=translate(_("the folder to write to")))
+
+
+def _portfolio(offered: _Commands, translate: Translate) -> None:
+    example = "passerelle-2026-11-22.age --make cv,portfolio --to pdf,docx --lang fr,ar --out ."
+    about = _("Make a person's CV and portfolio from the file that the person brings.")
+    add = offered.add("portfolio", portfolio.portfolio, about, example).add_argument
+    add("file", type=Path, metavar=translate(_("FILE")), help=translate(_("the file that a phone saved")))
+    add("--make", default="cv,portfolio", help=translate(_("the documents: cv, portfolio, action_plan")))
+    add("--to", default="pdf", help=translate(_("the kinds of file: pdf, docx, html; a CV also json, xml")))
+    add("--lang", default="fr", help=translate(_("the language; two put a CV in both beside each other")))
+    add("--layout", choices=portfolio.LAYOUTS, default="plain", help=translate(_("what the CV looks like")))
+    for name in portfolio.TYPED:
+        add(f"--{name}", default="", help=translate(_("stands on the CV")))
+    add("--photo", type=Path, help=translate(_("a photograph for the CV: a PNG or JPEG file")))
+    room = translate(_("the language of the club where the lines of the CV were written (fr)"))
+    add("--room", choices=list(LANGUAGES), default="fr", help=room)
+    add("--passphrase-file", type=Path, help=translate(_("a file whose first line is the passphrase")))
+    add("--out", type=Path, default=Path(), help=translate(_("the folder to write to")))
 
 
 def _checks(offered: _Commands, translate: Translate) -> None:

@@ -12,7 +12,20 @@ from course.programme import load
 from course.room import doctor
 
 Said = Callable[..., Any]
-COMMANDS = ["demo", "open", "lab", "cycle", "tutor", "handouts", "programme", "doctor", "notebooks"]
+COMMANDS = [
+    "demo",
+    "open",
+    "lab",
+    "cycle",
+    "tutor",
+    "handouts",
+    "print",
+    "report",
+    "portfolio",
+    "programme",
+    "doctor",
+    "notebooks",
+]
 
 
 def test_the_help_lists_every_command(said: Said) -> None:
