@@ -31,7 +31,7 @@ THIN = (
     ast.Load,
     ast.Store,
 )
-OURS = {"course", "widgets"}
+OURS = {"course", "exports", "widgets"}
 NOTEBOOKS = find()
 SESSIONS = [path for path in NOTEBOOKS if path.stem in load().sessions]
 
@@ -57,7 +57,7 @@ def cells(path: Path, kind: str = "code") -> list[nbformat.NotebookNode]:
 def shown(path: Path) -> list[dict[str, str]]:
     """List the papers that a notebook stores."""
     outputs = (output for cell in cells(path) for output in cell.outputs)
-    return [dict(output.metadata.get("passerelle", {})) for output in outputs]
+    return [dict(output.metadata["passerelle"]) for output in outputs if "passerelle" in output.metadata]
 
 
 def test_the_notebooks_are_found() -> None:
@@ -116,6 +116,20 @@ def test_a_session_shows_all_its_activities_in_order_and_all_its_exercises(path:
     assert exercises
     assert {one.get("paper") for one in papers} == {"agenda", "join", "attendance", "activity"} | exercises
     assert {one.get("session", path.stem) for one in papers} == {path.stem}
+
+
+@pytest.mark.parametrize(
+    "path", [*SESSIONS, *(one for one in NOTEBOOKS if one.stem == "home")], ids=lambda path: path.stem
+)
+def test_documents_are_offered_last(path: Path) -> None:
+    *others, last = cells(path)
+    offered = (
+        "Documents(club(), ClubDocuments())"
+        if path.stem == "home"
+        else "Documents(room, ClubDocuments(), session)"
+    )
+    assert last.source == offered
+    assert not any("Documents(" in cell.source for cell in others)
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
