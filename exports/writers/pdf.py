@@ -16,6 +16,9 @@ from exports.writers.typst_data import document_data
 FONTS = Path(__file__).parents[1] / "document" / "fonts"
 TEMPLATES = Path(__file__).with_name("typst")
 
+DRAWING_PPI = 200
+"""Sharp on paper."""
+
 _ONE_AT_A_TIME = Lock()
 
 
@@ -41,6 +44,27 @@ def pdf(document: Document) -> Made:
     if not isinstance(made, bytes):
         raise TypeError(f"expected one file, found {type(made).__name__}")
     return Made(in_reading_order(made, turned) if turned else made, replaced)
+
+
+def drawing(document: Document) -> bytes:
+    """Draw a document that is one figure, for a writer that cannot draw.
+
+    Args:
+        document: The document, with a chart and nothing else.
+
+    Returns:
+        A PNG file, 174 mm wide.
+
+    Raises:
+        LookupError: The document asks for a language that there is not.
+    """
+    plain, _ = document_data(printable(document)[0])
+    given = {"document": json.dumps(plain, ensure_ascii=False), "drawing": "yes"}
+    with _ONE_AT_A_TIME:
+        made = _compiler().compile(format="png", ppi=DRAWING_PPI, sys_inputs=given)
+    if not isinstance(made, bytes):
+        raise TypeError(f"expected one page, found {type(made).__name__}")
+    return made
 
 
 @lru_cache(maxsize=1)

@@ -1,13 +1,14 @@
-"""Photographs and QR codes in Word. Bars need none: the table that follows them holds the same figures."""
+"""Photographs, QR codes and charts in Word: pictures, each with its words."""
 
 import io
+import struct
 
 import segno
 from markupsafe import Markup
 
-from exports.document.blocks import Bars, Photo, Qr
+from exports.document.blocks import Bars, Document, Photo, Qr
 from exports.document.photos import photograph
-from exports.writers.word.around import Around
+from exports.writers.word.around import TWIPS, Around
 from exports.writers.word.block import block_xml
 from exports.writers.word.words import paragraph
 
@@ -58,8 +59,14 @@ def _qr(block: Qr, around: Around) -> Markup:
 
 
 @block_xml.register
-def _bars(_block: Bars, _around: Around) -> Markup:
-    return Markup()
+def _bars(block: Bars, around: Around) -> Markup:
+    # Only where there is a chart: the compiler that draws it is large.
+    from exports.writers.pdf import drawing  # noqa: PLC0415
+
+    data = drawing(Document("", around.base.language, (block,), design="report"))
+    wide, high = struct.unpack(">II", data[16:24])  # a PNG file begins with its size
+    drawn = around.width / TWIPS
+    return _drawn(data, "png", (drawn, drawn * high / wide), block.alt, around)
 
 
 def _drawn(

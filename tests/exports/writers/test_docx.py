@@ -184,8 +184,15 @@ def test_pictures_say_what_they_show() -> None:
     assert round(shapes[0].height / shapes[0].width) == 2
 
 
-def test_bars_leave_their_place_to_their_table() -> None:
-    assert told(telling(Bars(("a",), (("avant", (1,)),), "Un graphique"))) == []
+def test_a_chart_is_a_picture_as_wide_as_the_lines_with_its_words() -> None:
+    document = opened(telling(Bars(("a",), (("avant", (1,)),), "Un graphique")))
+    (shape,) = document.inline_shapes
+    assert shape._inline.docPr.get("descr") == "Un graphique"
+    assert round(shape.width.mm) == 174
+    held = document.part.related_parts[shape._inline.graphic.graphicData.pic.blipFill.blip.embed]
+    with Image.open(io.BytesIO(held.blob)) as drawn:
+        assert abs(drawn.width / drawn.height - shape.width / shape.height) < 0.05
+        assert len(drawn.convert("L").getcolors() or ()) > 1, "an empty drawing"
 
 
 def test_two_languages_come_one_after_the_other() -> None:
