@@ -3,19 +3,10 @@
 import os
 import signal
 import threading
-from collections.abc import Iterator
 
 import pytest
 
 from exports.interrupts import unbroken
-
-
-@pytest.fixture(autouse=True)
-def _listening() -> Iterator[None]:
-    """Hear Ctrl-C as a command in a terminal does, also where the tests run in the background."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
 
 
 def test_ctrl_c_is_not_heard_inside_and_is_heard_after() -> None:
