@@ -38,7 +38,7 @@ def browser() -> Iterator[Browser]:
 
 
 def pytest_configure() -> None:
-    """Hear Ctrl-C, as a terminal lets commands do: what runs in the background ignores it, and so does all it starts."""
+    """Hear Ctrl-C, as in a terminal: what runs in the background ignores it, and so does all that it starts."""
     if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
