@@ -2,8 +2,8 @@
 
 import io
 import struct
-import zlib
 import time
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
