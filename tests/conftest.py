@@ -22,7 +22,7 @@ FLAGS = [
 NO_CHROMIUM = (
     "Chromium is not installed: install it (Debian, Ubuntu: apt install chromium) to run these tests"
 )
-SLOW_FIXTURES = {"browser", "open_door", "passerelle", "postgres"}
+SLOW_FIXTURES = {"browser", "open_door", "passerelle", "postgres", "same_pages"}
 SLOW_FOLDERS = {"browser", "faults"}
 
 

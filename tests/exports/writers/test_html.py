@@ -3,7 +3,6 @@
 import base64
 import io
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -33,11 +32,12 @@ from exports.document.blocks import (
     Table,
     Text,
 )
+from exports.places import ROOT
 from exports.writers.html import html
 from exports.writers.web import css_text
 
 NASTY = "</style><script>a()</script> <img src=x onerror=a()> &amp; {} {0} {{ 7*7 }} \"'`"
-TOKENS = Path(__file__).parents[3] / "widgets" / "shared" / "tokens.css"
+TOKENS = ROOT / "widgets" / "shared" / "tokens.css"
 
 
 def words(text: str, **others: Any) -> tuple[Run, ...]:

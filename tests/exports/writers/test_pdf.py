@@ -38,6 +38,7 @@ from exports.document.blocks import (
     Text,
 )
 from exports.document.letters import SIGN, printable
+from exports.places import ROOT
 from exports.writers.pdf import pdf
 
 ADDRESS = "https://club.exemple.test/seat#ABCD-EFGH"
@@ -434,10 +435,9 @@ def test_paper_has_its_size(paper: str, landscape: bool, size: tuple[int, int]) 
 
 
 def test_families_look_as_on_screens() -> None:
-    root = Path(__file__).parents[3]
-    tokens = (root / "widgets/shared/tokens.css").read_text(encoding="utf-8")
+    tokens = (ROOT / "widgets/shared/tokens.css").read_text(encoding="utf-8")
     on_screen = dict(re.findall(r"--p-(\w+): var\(--p-light, (#\w{6})\) var\(--p-dark, #\w{6}\);", tokens))
-    measures = (root / "exports/writers/typst/measures.typ").read_text(encoding="utf-8")
+    measures = (ROOT / "exports/writers/typst/measures.typ").read_text(encoding="utf-8")
     on_paper = dict(re.findall(r'(\w+): \(fill: rgb\("(#\w{6})"\)', measures))
     assert len(on_paper) == 9
     assert on_paper == {family: on_screen[family] for family in on_paper}
