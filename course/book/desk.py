@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from course.book import checks, rows, schema
+from course.book import checks, decisions, rows, schema
 from course.book.conduct import Conduct, known_session
 from course.book.decisions import decision_id
 from course.book.errors import Refusal, Refused
@@ -65,7 +65,7 @@ class Desk(Conduct, Moderator, Scribe, Tutoring):
                 raise Refused(Refusal.GONE, "this seat was erased")
             noted = decision_id(session, seat)
             now = int(self._store.clock())
-            rows.put(writing, Entry(noted, "attendance", "presence", seat, body, False, 0, created=now))
+            decisions.put(writing, Entry(noted, "attendance", "presence", seat, body, False, 0, created=now))
 
     def attendance(self, session: str) -> dict[str, bool]:
         """Say who was noted as present or absent.

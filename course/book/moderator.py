@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from course.book import checks, room, rows
+from course.book import checks, decisions, room, rows
 from course.book.decisions import decision_id, from_paper, hosts
 from course.book.errors import Refusal, Refused
 from course.book.sight import for_moderation
@@ -106,7 +106,7 @@ class Moderator:
         """
         with self._store.writing() as writing:
             target = self._shared(writing.connection, entry_id)
-            old = rows.find(writing.connection, decision_id("correction", entry_id))
+            old = decisions.find(writing.connection, "correction", entry_id)
             body = checks.body_of(MODERATION["correction"], (old.body if old else {}) | {field: text})
             new = _corrected(target, body)
             typed = from_paper(writing.connection, entry_id)
@@ -171,7 +171,7 @@ class Moderator:
         clean = checks.body_of(known, body)
         decision, now = decision_id(kind, target.id), int(self._store.clock())
         known_about = (target.id, *about)
-        rows.put(
+        decisions.put(
             writing, Entry(decision, target.exercise, kind, None, clean, False, 0, known_about, created=now)
         )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 from sqlalchemy import select
 
-from course.book import checks, rows, schema
+from course.book import checks, decisions, rows, schema
 from course.book.decisions import decision_id
 from course.book.errors import Refusal, Refused
 from course.exercises import Entry, Kind
@@ -82,8 +82,10 @@ def write(writing: Writing, place: Place, seat: str, body: Mapping[str, Any], no
     exercise, kind = place
     noted = decision_id(kind, seat)
     old = rows.find(writing.connection, noted)
+    if old and (old.kind, old.seat) != (kind, seat):
+        old = None  # a phone gave this id to an entry of its own
     clean = checks.body_of(NOTES[exercise][kind], (old.body if old else {}) | dict(body))
-    return rows.put(writing, Entry(noted, exercise, kind, seat, clean, False, 0, created=now))
+    return decisions.put(writing, Entry(noted, exercise, kind, seat, clean, False, 0, created=now))
 
 
 def of(connection: Connection, place: Place, seat: str | None = None) -> list[Entry]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from course.book import checks, rows, schema
+from course.book import checks, decisions, rows, schema
 from course.book.decisions import FROM_PAPER, decision_id, from_paper
 from course.book.errors import Refusal, Refused
 from course.exercises import Entry, FromPaper, get
@@ -111,4 +111,4 @@ def _put(writing: Writing, new: Entry) -> None:
         raise Refused(Refusal.TOO_MANY, f"at most {MOST} entries from paper")
     rows.put(writing, new)
     mark = decision_id(FROM_PAPER, new.id)
-    rows.put(writing, Entry(mark, new.exercise, FROM_PAPER, None, {}, False, 0, (new.id,)))
+    decisions.put(writing, Entry(mark, new.exercise, FROM_PAPER, None, {}, False, 0, (new.id,)))

@@ -168,7 +168,7 @@ def _is_club(options: Namespace) -> bool:
     """Say whether a club is there already: printing creates none."""
     from course.room.clubs import key_file
 
-    return "://" in options.club or key_file(options.club, options.key).exists()
+    return key_file(options.club, options.key).exists()
 
 
 def _carried_out(made: Any, out: Path, say: Say, translate: Translate) -> int:  # noqa: ANN401 - a function

@@ -44,7 +44,7 @@ def portfolio(options: Namespace, say: Say, translate: Translate) -> None:
     photo = _read(options.photo) if options.photo else None
     made = list(_made(options, wishes, _opened(options, translate), photo, say))
     try:
-        written = write_all(options.out, {one.name: one.data for one in made})
+        written = write_all(options.out, _by_name(made, wishes))
     except OSError as error:
         raise CannotStart(_("This folder cannot be written: {folder}"), folder=options.out) from error
     for letter in sorted({letter for one in made for letter in one.replaced}):
@@ -98,6 +98,17 @@ def _made(
         if made.flaw:
             raise Usage(_("This photograph cannot be used: {file}"), file=options.photo)
         yield made
+
+
+def _by_name(made: list[File], wishes: list[PersonWish]) -> dict[str, bytes]:
+    """Name each file; the same document in two languages says which one it is."""
+    names = [one.name for one in made]
+    files = {}
+    for one, wish in zip(made, wishes, strict=True):
+        stem, _dot, ending = one.name.rpartition(".")
+        several = names.count(one.name) > 1
+        files[f"{stem}_{'-'.join(wish.languages)}.{ending}" if several else one.name] = one.data
+    return files
 
 
 def _opened(options: Namespace, translate: Translate) -> Portfolio:

@@ -18,14 +18,17 @@ if TYPE_CHECKING:
     from ipykernel.kernelapp import IPKernelApp
 
 
-def run(line: socket.socket, order: dict[str, Any]) -> None:
+def run(line: socket.socket, order: dict[str, Any], parent: int) -> None:
     """Be a kernel until the door ends it.
 
     Args:
         line: Where to say that it is ready.
         order: As in `course.room.preloaded`.
+        parent: The preloaded process: a kernel that outlives it has no door.
     """
     prepare()
+    if os.getppid() != parent:
+        os._exit(1)
     application = RoomApp.instance()
     application.initialize(order["argv"])
     # ipywidgets was imported when there was no kernel yet to tell of its messages.
@@ -38,10 +41,10 @@ def run(line: socket.socket, order: dict[str, Any]) -> None:
 def _begin(application: IPKernelApp, line: socket.socket, order: dict[str, Any]) -> None:
     try:
         shown = [_shown(application, cell) for cell in order["run"]]
+        line.send(json.dumps({"kernel": order["kernel"], "shown": [one for one in shown if one]}).encode())
     except Exception:  # noqa: BLE001 - whatever a notebook does wrong ends its kernel, and the door is told
         sys.__excepthook__(*sys.exc_info())
         os._exit(1)
-    line.send(json.dumps({"kernel": order["kernel"], "shown": [one for one in shown if one]}).encode())
     line.close()
 
 

@@ -14,6 +14,9 @@ from typing import Any
 from course.room.preloaded import PACKET
 
 KILLED = -9
+START_S = 60.0
+"""The most that a kernel may take to run its cells."""
+
 LOST = "the preloaded process has ended"
 
 
@@ -108,8 +111,20 @@ class Forks:
         assert self._line is not None  # noqa: S101 - `start` made it
         ready: asyncio.Future[Fork] = asyncio.get_running_loop().create_future()
         self._orders[kernel] = ready
-        self._line.send(json.dumps({"kernel": kernel, **order}).encode())
-        return await ready
+        try:
+            self._line.send(json.dumps({"kernel": kernel, **order}).encode())
+        except OSError as error:
+            self._forget()
+            raise ForkFailed(LOST) from error
+        try:
+            return await asyncio.wait_for(ready, START_S)
+        except TimeoutError as error:
+            raise ForkFailed("the kernel's cells take too long") from error
+        finally:
+            self._orders.pop(kernel, None)
+            unfinished = self._names.pop(kernel, None)
+            if unfinished is not None:
+                unfinished.kill()
 
     def stop(self) -> None:
         """End the preloaded process; its kernels end with it."""
@@ -128,11 +143,17 @@ class Forks:
         if "exit" in told:
             self._ended(self._living.pop(told["pid"], None), told["exit"])
         elif "pid" in told:
-            self._names[told["kernel"]] = self._living[told["pid"]] = Fork(told["pid"])
+            born = self._living[told["pid"]] = Fork(told["pid"])
+            if told["kernel"] in self._orders:
+                self._names[told["kernel"]] = born
+            else:
+                born.kill()  # nobody waits for it any more
         elif "shown" in told:
-            fork = self._names.pop(told["kernel"])
-            fork.shown = told["shown"]
-            self._orders.pop(told["kernel"]).set_result(fork)
+            fork = self._names.pop(told["kernel"], None)
+            order = self._orders.pop(told["kernel"], None)
+            if fork is not None and order is not None and not order.done():
+                fork.shown = told["shown"]
+                order.set_result(fork)
 
     def _ended(self, fork: Fork | None, code: int) -> None:
         if fork is None:
@@ -140,7 +161,7 @@ class Forks:
         fork.returncode = code
         for name in [name for name, one in self._names.items() if one is fork]:
             del self._names[name]
-            self._orders.pop(name).set_exception(ForkFailed(f"the kernel ended with {code}"))
+            self._fail(self._orders.pop(name, None), f"the kernel ended with {code}")
 
     def _forget(self) -> None:
         """Take every kernel for dead: the system ended them with the process they came from."""
@@ -153,4 +174,9 @@ class Forks:
             self._ended(fork, KILLED)
         orders, self._orders = self._orders, {}
         for order in orders.values():
-            order.set_exception(ForkFailed(LOST))
+            self._fail(order, LOST)
+
+    @staticmethod
+    def _fail(order: asyncio.Future[Fork] | None, why: str) -> None:
+        if order is not None and not order.done():
+            order.set_exception(ForkFailed(why))

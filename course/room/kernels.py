@@ -92,6 +92,7 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
         self._farewells: dict[str, float] = {}
         self._kept: dict[str, str] = {}
         self._pages: set[str] = set()
+        self._reserved: set[object] = set()
         self._closing = False
         self.forks = forks.Forks()
 
@@ -106,8 +107,30 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
         Raises:
             HTTPError: 503 when it is.
         """
-        if self._closing or len(self._pages) >= self.most:
+        if self._closing or len(self._pages) + len(self._reserved) >= self.most:
             raise HTTPError(503, "full")
+
+    def reserve(self) -> object:
+        """Keep a place for a page that waits for its kernel.
+
+        Returns:
+            The place, for `release`.
+
+        Raises:
+            HTTPError: 503 when the room is full.
+        """
+        self.admit()
+        place = object()
+        self._reserved.add(place)
+        return place
+
+    def release(self, place: object) -> None:
+        """Give a place back: the page has its kernel by now, or went away; again is fine.
+
+        Args:
+            place: From `reserve`.
+        """
+        self._reserved.discard(place)
 
     async def start_kernel(
         self,
@@ -131,7 +154,9 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
         Raises:
             HTTPError: 503 when the room is full.
         """
-        if not ahead or self._closing:
+        if self._closing:
+            raise HTTPError(503, "closing")
+        if not ahead:
             self.admit()
         kernel = kernel_id or self.new_kernel_id()
         environment = {
@@ -164,6 +189,7 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
             kernel_id: Its kernel.
             screen: The widget that the page shows, for a lean page.
         """
+        self._pages.add(kernel_id)
         if screen is not None:
             self.screens[kernel_id] = screen
         if kernel_id in self._ends:

@@ -69,12 +69,18 @@ class LeanPage(Guard, JupyterHandler):  # type: ignore[misc]
         """Send the page's first part, then find a kernel that has run the notebook, then send the rest."""
         if self.shed_token():
             return
-        self.kernel_manager.admit()
+        place = self.kernel_manager.reserve()
         self.set_header("Content-Type", "text/html; charset=utf-8")
 
         async def opened() -> Opened | None:
-            await self.flush()
-            return await self.pool.take()
+            try:
+                await self.flush()
+                return await self.pool.take()
+            finally:
+                self.kernel_manager.release(place)
 
-        async for piece in self.screen.template.generate_async(**self.screen.facts, opened=opened):
-            self.write(piece)
+        try:
+            async for piece in self.screen.template.generate_async(**self.screen.facts, opened=opened):
+                self.write(piece)
+        finally:
+            self.kernel_manager.release(place)

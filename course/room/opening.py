@@ -52,7 +52,7 @@ async def open_screen(kernels: RoomKernels, notebook: NotebookNode, *, ahead: bo
         HTTPError: 503 when the room is full.
     """
     try:
-        kernel, shown = await (_forked if kernels.forked else _started)(kernels, notebook, ahead)
+        kernel, shown = await (_forked if kernels.forked else _started)(kernels, notebook)
     except ForkFailed:
         log.exception("The notebook of this page could not be run.")
         return None
@@ -63,14 +63,14 @@ async def open_screen(kernels: RoomKernels, notebook: NotebookNode, *, ahead: bo
     return None
 
 
-async def _forked(kernels: RoomKernels, notebook: NotebookNode, ahead: bool) -> tuple[str, str | None]:
+async def _forked(kernels: RoomKernels, notebook: NotebookNode) -> tuple[str, str | None]:
     cells = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
-    kernel = await kernels.start_kernel(kernel_name=NAME, path="", run=cells, ahead=ahead)
+    kernel = await kernels.start_kernel(kernel_name=NAME, path="", run=cells, ahead=True)
     return kernel, next(iter(kernels.shown(kernel)), None)
 
 
-async def _started(kernels: RoomKernels, notebook: NotebookNode, ahead: bool) -> tuple[str, str | None]:
-    kernel = await kernels.start_kernel(kernel_name=NAME, path="", ahead=ahead)
+async def _started(kernels: RoomKernels, notebook: NotebookNode) -> tuple[str, str | None]:
+    kernel = await kernels.start_kernel(kernel_name=NAME, path="", ahead=True)
     own = copy.deepcopy(notebook)
     executor = LeanExecutor(own, km=kernels.get_kernel(kernel), show_tracebacks=False)
     shown: list[str] = []

@@ -48,6 +48,7 @@ def main() -> None:
             if not order:
                 return
             _fork(line, json.loads(order), (wake, woken))
+            del order  # it names the room's key; memory that was given back may still hold it
 
 
 def preload() -> None:
@@ -74,6 +75,7 @@ def _warm() -> None:
 
 
 def _fork(line: socket.socket, order: dict[str, Any], own: tuple[int, int]) -> None:
+    parent = os.getpid()
     child = os.fork()
     if child:
         line.send(json.dumps({"kernel": order["kernel"], "pid": child}).encode())
@@ -81,13 +83,13 @@ def _fork(line: socket.socket, order: dict[str, Any], own: tuple[int, int]) -> N
     try:
         for descriptor in own:
             os.close(descriptor)
-        _become(line, order)
+        _become(line, order, parent)
     finally:
         # Whatever happens in a kernel, this process's loop is not to go on in it.
         os._exit(1)
 
 
-def _become(line: socket.socket, order: dict[str, Any]) -> None:
+def _become(line: socket.socket, order: dict[str, Any], parent: int) -> None:
     os.setsid()
     signal.set_wakeup_fd(-1)
     for number in (signal.SIGCHLD, signal.SIGINT, signal.SIGTERM):
@@ -97,7 +99,7 @@ def _become(line: socket.socket, order: dict[str, Any]) -> None:
     os.chdir(order["cwd"])
     from course.room import forked  # noqa: PLC0415 - in the kernel only
 
-    forked.run(line, order)
+    forked.run(line, order, parent)
 
 
 def _bury(line: socket.socket) -> None:

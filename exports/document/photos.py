@@ -11,7 +11,11 @@ PNG_SHOWS = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"sRGB", b"g
 JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 JPEG_TELLS = frozenset(range(0xE1, 0xEE)) - {0xE2} | {0xEF, 0xFE}
 """Segments that say something beside the picture; E2 holds its colours, EE how they are mixed."""
-START, FILL, EXIF, SHOWN = 0xFF, 0xFF, 0xE1, 0xDA
+START, FILL, EXIF, SHOWN, OVER = 0xFF, 0xFF, 0xE1, 0xDA, 0xD9
+INSIDE = frozenset({0x00, *range(0xD0, 0xD8)})
+"""What follows FF inside of the picture without ending it."""
+MOST_POINTS = 40_000_000
+"""A telephone's largest picture; one of a few kilobytes could claim so many that a laptop has no room for them."""
 ORIENTATION = 0x0112
 WAYS = range(1, 9)
 SIDEWAYS = frozenset({5, 6, 7, 8})
@@ -104,11 +108,25 @@ def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
         if at + 2 + length > len(data):
             raise ValueError("this photograph is cut")
         if code == SHOWN:
-            end = data.rfind(b"\xff\xd9")
-            yield code, at, end + 2 if end > at else len(data)
+            yield code, at, _end(data, at + 2 + length)
             return
         yield code, at, at + 2 + length
         at += 2 + length
+
+
+def _end(data: bytes, at: int) -> int:
+    """Find where the picture ends: telephones put other pictures behind it, each with what it tells."""
+    while 0 <= (at := data.find(b"\xff", at)) < len(data) - 3:
+        code = data[at + 1]
+        if code == OVER:
+            return at + 2
+        if code == FILL:
+            at += 1
+        elif code in INSIDE:
+            at += 2
+        else:
+            at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    return len(data)
 
 
 def _orientation(exif: bytes) -> int:
@@ -128,4 +146,6 @@ def _orientation(exif: bytes) -> int:
 def _checked(found: Photograph) -> Photograph:
     if not (found.width and found.height):
         raise ValueError("this photograph has no size")
+    if found.width * found.height > MOST_POINTS:
+        raise ValueError("this photograph is too large")
     return found

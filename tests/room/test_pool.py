@@ -1,6 +1,7 @@
 """Kernels ready before anybody comes; waiting in order; a page's kernel is nobody else's."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import psutil
@@ -77,3 +78,13 @@ def test_the_preloaded_process_comes_back_when_it_dies(pooled: Any, eventually: 
     line.close()
     pooled.ask(f"/leave/{page.kernel}", "POST")
     eventually(lambda: len(pooled.kernels()) == READY, 20, "a full pool")
+
+
+def test_a_burst_beyond_the_limit_is_answered_politely_and_nobody_gets_half_a_page(
+    open_door: Callable[..., Any],
+) -> None:
+    door = open_door("participants", seats=3, forked=True)
+    with ThreadPoolExecutor(8) as together:
+        answers = list(together.map(lambda _: door.ask("/"), range(8)))
+    assert sorted(one.status for one in answers) == [200] * 3 + [503] * 5
+    assert all('<data id="kernel"' in one.body for one in answers if one.status == 200)
