@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated, Any
 
 import traitlets
 from pydantic import Field, JsonValue
 
-from course.book import Club, Refused
+from course.book import Club, Refused, SweepOwed
 from course.book import Seat as BookSeat
 from widgets import entries, seat_portfolio, seat_view
 from widgets.own_documents import OwnDocuments
@@ -189,7 +190,9 @@ class Seat(OwnDocuments):
     @message
     def do_erase(self) -> None:
         """Erase everything this person entered, at once and for good."""
-        self._mine().erase()
+        # When a sweep is owed, everything is erased nevertheless: the phone says so, and the next sweep overwrites it.
+        with suppress(SweepOwed):
+            self._mine().erase()
         self._leave()
 
     @message

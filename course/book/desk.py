@@ -89,6 +89,6 @@ class Desk(Conduct, Moderator, Scribe, Tutoring):
             seat: The seat; it may be gone already.
 
         Raises:
-            BookBusy: All is erased, but a program that reads the book keeps old pages on the disk a while.
+            SweepOwed: All is erased, but a program that reads the book keeps old pages on the disk a while.
         """
         erase(self._store, seat)

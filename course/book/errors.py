@@ -88,6 +88,13 @@ class BookBusy(BookError):
     todo = "Close what else has the book open (a copy, a backup program), then try again."
 
 
+class SweepOwed(BookBusy):
+    """What was erased is gone for everyone, but a reader kept its old pages from being overwritten."""
+
+    expected = "nobody to read the book for ten seconds"
+    todo = "Nothing to do: the old pages are overwritten at the next erasure, or when the book is opened again."
+
+
 class DiskFull(BookError):
     """There is no room left on the disk: nothing was written."""
 

@@ -91,7 +91,7 @@ class Person:
         What was handed over without the seat stays: nothing tells whose it was.
 
         Raises:
-            BookBusy: All is erased, but a program that reads the book keeps old pages on the disk a while.
+            SweepOwed: All is erased, but a program that reads the book keeps old pages on the disk a while.
         """
         writes.erase(self._store, self.id)
 
@@ -106,7 +106,7 @@ class Person:
 
         Raises:
             Refused: `invalid`, when there is no such exercise, or `gone`.
-            BookBusy: All is erased, but a program that reads the book keeps old pages on the disk a while.
+            SweepOwed: All is erased, but a program that reads the book keeps old pages on the disk a while.
         """
         checks.exercise_name(exercise, tools=False)
         with self._store.writing() as writing:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, update
 from sqlalchemy.exc import DBAPIError
 
+from course.book import engine
 from course.book.engine import book_file, connect, explain
-from course.book.errors import BookBusy, ForeignProcess
+from course.book.errors import BookBusy, ForeignProcess, SweepOwed
 from course.book.schema import entry, entry_about, meta, seat
 from course.book.watch import FileWatch, ServerWatch, Watch
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from sqlalchemy import Connection
+
+
+_AGAIN_S = 0.02
+"""How soon the log is tried again, in seconds: a checkpoint takes a few milliseconds."""
 
 
 def _random_id() -> str:
@@ -200,17 +205,26 @@ class Store:
             thorough: Also write everything anew, because pages may keep copies of rows that moved.
 
         Raises:
-            BookBusy: Somebody has been reading for more than ten seconds.
+            SweepOwed: Somebody has been reading for more than ten seconds.
+            BookBusy: Somebody has been writing for more than ten seconds.
         """
         removed = self.number("removed")
         if thorough:
             for command in ("VACUUM",) if self.on_file else _REWRITE:
                 self._outside(command)
-        busy = self.on_file and self._outside("PRAGMA wal_checkpoint(TRUNCATE)")
-        if busy:
-            raise BookBusy(self.where, "a program that is reading it; what was erased is gone for everyone")
+        if self.on_file and not self._emptied_log():
+            raise SweepOwed(self.where, "a program that is reading it; what was erased is gone for everyone")
         with self.writing() as writing:
             writing.connection.execute(update(meta).where(meta.c.swept < removed).values(swept=removed))
+
+    def _emptied_log(self) -> bool:
+        """Empty the write-ahead log; SQLite waits for readers, but not for another process that does the same."""
+        until = time.monotonic() + engine.BUSY_MS / 1000
+        while self._outside("PRAGMA wal_checkpoint(TRUNCATE)"):
+            if time.monotonic() > until:
+                return False
+            time.sleep(_AGAIN_S)
+        return True
 
     def sweep_soon(self) -> None:
         """Sweep without writing everything anew.

@@ -87,7 +87,7 @@ def erase(store: Store, seat_id: str) -> None:
         seat_id: The seat; it may be gone already.
 
     Raises:
-        BookBusy: All is erased, but a program that reads the book keeps old pages on the disk a while.
+        SweepOwed: All is erased, but a program that reads the book keeps old pages on the disk a while.
     """
     with store.writing() as writing:
         own = select(schema.entry.c.id).where(schema.entry.c.seat == seat_id)

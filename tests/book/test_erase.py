@@ -2,13 +2,16 @@
 
 import shutil
 import subprocess
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from course.book import Book, BookBusy, Desk, Seat
+from course.book import Book, Desk, Seat, SweepOwed
 from course.book.schema import metadata
+from course.book.store import Store
 
 Check = Callable[[str, Callable[[], object]], None]
 
@@ -143,12 +146,35 @@ def test_a_reader_who_does_not_let_go_is_named_and_the_sweep_is_done_later(
         seat, _ = book.join("canary", "bird", "fr")
         with Book.open(file_url, key) as reader, reader._store.reading() as connection:
             connection.exec_driver_sql("SELECT * FROM seat").all()
-            with pytest.raises(BookBusy, match="gone for everyone"):
+            with pytest.raises(SweepOwed, match="gone for everyone"):
                 seat.erase()
             assert book.desk().seats() == []
             assert book._store.number("swept") < book.removed()
     with Book.open(file_url, key) as again:
         assert again._store.number("swept") == again.removed()
+
+
+def test_others_who_empty_the_log_at_the_same_time_do_not_stop_an_erasure(file_url: str, key: bytes) -> None:
+    over = threading.Event()
+    emptied = [0]
+
+    def empty_without_rest() -> None:
+        with closing(Store(file_url, key)) as store:
+            while not over.is_set():
+                store._outside("PRAGMA wal_checkpoint(PASSIVE)")
+                emptied[0] += 1
+
+    with Book.create(file_url, key) as book:
+        thread = threading.Thread(target=empty_without_rest)
+        thread.start()
+        try:
+            for number in range(40):
+                book.join(f"Aube {number}", "bird", "fr")[0].erase()
+                assert book._store.number("swept") == book.removed()
+        finally:
+            over.set()
+            thread.join()
+    assert emptied[0] > 40
 
 
 def test_an_erasure_cut_short_is_finished_at_the_next_opening(

@@ -296,6 +296,15 @@ def test_without_a_seat_there_is_no_file(phone: Phone) -> None:
     assert phone.tell("join", alias="Loutre", picture="leaf", language="fr", join=PLACE.join)["ok"]
 
 
+def test_a_phone_that_erased_everything_is_told_so_though_old_pages_are_still_read(
+    phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("course.book.engine.BUSY_MS", 0)
+    monkeypatch.setattr("course.book.store.Store._outside", lambda *_command: 1)
+    assert phone.tell("erase")["ok"]
+    assert "me" not in phone.seat.view
+
+
 def test_one_part_is_erased_and_the_others_stay(phone: Phone) -> None:
     phone.hope("Un espoir")
     rule = {"id": OTHER, "exercise": "group_rules", "kind": "proposal", "body": {"text": "À l’heure"}}
