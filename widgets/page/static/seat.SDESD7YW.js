@@ -1,0 +1,1 @@
+import{K as a}from"./part.YO5XNKFM.js";export{a as default};
