@@ -91,8 +91,11 @@ class BookBusy(BookError):
 class SweepOwed(BookBusy):
     """What was erased is gone for everyone, but a reader kept its old pages from being overwritten."""
 
+    what = "What was erased is gone for everyone, but old pages of it are still on the disk"
     expected = "nobody to read the book for ten seconds"
-    todo = "Nothing to do: the old pages are overwritten at the next erasure, or when the book is opened again."
+    todo = (
+        "Nothing to do: the old pages are overwritten at the next erasure, or when the book is opened again."
+    )
 
 
 class DiskFull(BookError):
