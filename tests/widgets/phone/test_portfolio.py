@@ -293,6 +293,7 @@ def test_by_keyboard_alone(person: Any, tmp_path: Path) -> None:
     keyboard = one.page.keyboard
 
     def press(selector: str, key: str = "Enter") -> None:
+        expect(one.page.locator(selector).first).to_be_visible(timeout=SLOW_MS)
         for _ in range(60):
             if one.run(f"document.activeElement.matches({selector!r})"):
                 assert "solid" in one.run("getComputedStyle(document.activeElement).outline")
