@@ -23,6 +23,8 @@ from exports.preprocessors import ChooseSlides, DropCode, RenderPapers
 from exports.request import HandoutRequest, session_of
 
 REVEAL = TEMPLATES / "passerelle_slides" / "reveal"
+PRINTED, NEVER = "@media print{html:not(.print-pdf)", "@media not all{html:not(.print-pdf)"
+"""On paper reveal.js makes plain text of slides, cut and without room: our own rules print them as they are shown."""
 GUIDES = [code for code, one in LANGUAGES.items() if one.facilitators]
 
 
@@ -98,5 +100,5 @@ class SlidesExporter(HTMLExporter):  # type: ignore[misc]
 
 def _reveal(name: str) -> Markup:
     """Put a file of reveal.js inside a page as it is; nothing in it may end its element."""
-    source = (REVEAL / name).read_text(encoding="utf-8")
+    source = (REVEAL / name).read_text(encoding="utf-8").replace(PRINTED, NEVER)
     return Markup(source.replace("</", "<\\/"))  # noqa: S704 - vendored

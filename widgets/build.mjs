@@ -11,7 +11,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
-import { pictures } from "./pictures.mjs";
+import { named, pictures } from "./pictures.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 /** `node build.mjs FOLDER` builds elsewhere, to compare. */
@@ -20,10 +20,11 @@ const FONTS = join(HERE, "page", "fonts");
 const TARGET = ["es2020", "chrome87", "firefox78", "safari14.1"];
 
 const TOOLS = ["home", "agenda", "join", "attendance", "activity", "people", "indicators", "documents"];
-const PAGES = { lean: "page/lean.js", seat: "seat.js", wall: "wall.js" };
+const PAGES = { lean: "page/lean.js", wall: "wall.js" };
+const SEAT = "seat.js";
 /** Every other script here is of an exercise; those with a default export are panels, `plain` that of all the others. */
 const EXERCISES = readdirSync(HERE).filter((name) => name.endsWith(".js")).map((name) => basename(name, ".js"))
-  .filter((name) => !TOOLS.includes(name) && !(name in PAGES)).sort();
+  .filter((name) => !TOOLS.includes(name) && !(name in PAGES) && `${name}.js` !== SEAT).sort();
 const PANELS = EXERCISES.filter((name) => /^export .*\bdefault\b/m.test(readFileSync(join(HERE, `${name}.js`), "utf8")));
 const OWN_SHEETS = EXERCISES.map((name) => `${name}.css`).filter((name) => existsSync(join(HERE, name)));
 const BASE = ["shared/tokens.css", "shared/base.css"];
@@ -97,7 +98,7 @@ const unindented = {
   name: "unindented",
   /** @param {esbuild.PluginBuild} build */
   setup(build) {
-    build.onLoad({ filter: /\.js$/ }, ({ path }) => (path.includes("node_modules") ? null
+    build.onLoad({ filter: /\.js$/, namespace: "file" }, ({ path }) => (path.includes("node_modules") ? null
       : { contents: readFileSync(path, "utf8").replace(/\n +/g, "\n"), loader: "js" }));
   },
 };
@@ -115,10 +116,48 @@ async function bundled(contents) {
   return result.outputFiles[0]?.text ?? "";
 }
 
-const faces = fontFaces();
-for (const [name, sheets] of Object.entries(SHEETS)) {
-  hashed(`${name}.css`, await minified(`${faces}\n${read([...BASE, ...sheets])}`));
+/** A part that comes later leans on all that came first, so that esbuild keeps what came first in one piece. */
+const afterFirst = {
+  name: "after-first",
+  /** @param {esbuild.PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, async ({ path, kind, pluginData, ...how }) => {
+      if (kind !== "dynamic-import" || pluginData) return null;
+      const found = await build.resolve(path, { ...how, kind, pluginData: true });
+      return { path: found.path, namespace: "later" };
+    });
+    build.onLoad({ filter: /.*/, namespace: "later" }, ({ path }) => ({
+      contents: `import ${JSON.stringify(join(HERE, SEAT))}; export * from ${JSON.stringify(path)};`, resolveDir: HERE,
+    }));
+  },
+};
+
+/**
+ * The phone: what the entrance needs in one piece, the rest in parts that come when they are opened. The parts know each
+ * other's names, so esbuild gives them theirs.
+ */
+async function inParts() {
+  const entrance = ["seat.js", "phone/enter.js", "phone/endings.js", "phone/later.js", "shared/page.js", "shared/connection.js"];
+  const first = named(join(HERE, ".."), entrance.map((path) => join(HERE, path)));
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [join(HERE, SEAT)], absWorkingDir: HERE, outdir: join(HERE, "page", "static"), entryNames: "[name].[hash]",
+    chunkNames: "part.[hash]", splitting: true, bundle: true, write: false, minify: true, format: "esm", target: TARGET,
+    charset: "utf8", legalComments: "none", plugins: [unindented, afterFirst, pictures(join(HERE, ".."), first)],
+  });
+  for (const { path, contents } of outputFiles) files.set(basename(path), contents);
+  const entry = [...files.keys()].find((name) => name.startsWith("seat."));
+  const core = /** @type {string} */ (/"\.\/(part\.[0-9A-Z]+\.js)"/.exec(Buffer.from(files.get(entry ?? "") ?? "").toString())?.[1]);
+  Object.assign(manifest, { [SEAT]: entry, "entrance.js": core });
 }
+
+const faces = fontFaces();
+hashed("fonts.css", await minified(faces));
+for (const [name, sheets] of Object.entries(SHEETS)) {
+  // A phone shows its first step in its own letters; ours come when it has nothing better to do.
+  const own = read([...BASE, ...sheets]);
+  hashed(`${name}.css`, await minified(name === "lean" ? own : `${faces}\n${own}`));
+}
+await inParts();
 for (const [name, path] of Object.entries(PAGES)) {
   if (!existsSync(join(HERE, path))) {
     console.log(`  (no ${path} yet)`);

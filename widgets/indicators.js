@@ -32,9 +32,12 @@ const Sessions = ({ view }) => html`
           <th scope="row">${title}</th><td class=${classes("numbers", !known && "soft")}>${said}</td></tr>`)}</tbody></table>`}
   </div>`;
 
+/** n may be hidden where some answers are not. @param {Statement["moments"]["start"]} moment */
+const tells = ({ counts, n }) => n !== null || Object.values(counts).some((count) => count !== null);
+
 /** @param {{view: View}} props */
 function Confidence({ view: { words, confidence } }) {
-  const told = confidence.some(({ moments }) => MOMENTS.some((moment) => moments[moment].n !== null));
+  const told = confidence.some(({ moments }) => MOMENTS.some((moment) => tells(moments[moment])));
   return html`
     <div><h3>${words.confidence}</h3>
       <ul class="small soft">${MOMENTS.map((moment) => html`<li key=${moment} class="indicators-key">
@@ -55,16 +58,16 @@ const Statement = ({ statement: { ask, answers, moments }, words }) => html`
     <tbody>${MOMENTS.map((moment) => html`<tr key=${moment}>
       <th scope="row">${words[moment]}</th>
       ${answers.map(({ key }) => html`<td key=${key}><${Bar} moment=${moment} told=${moments[moment]} answer=${key} words=${words} /></td>`)}
-      <td class="indicators-n numbers">${moments[moment].n ?? words.few}</td></tr>`)}</tbody>
+      <td class="indicators-n numbers">${moments[moment].n ?? words.hidden}</td></tr>`)}</tbody>
   </table>`;
 
 /** @param {{moment: string, told: Statement["moments"]["start"], answer: string, words: View["words"]}} props */
-function Bar({ moment, told: { counts, n }, answer, words }) {
-  const count = counts[answer] ?? null;
-  if (n === null) return html`<span class="soft">–</span>`;
+function Bar({ moment, told, answer, words }) {
+  const { counts, n } = told, count = counts[answer] ?? null;
+  if (!tells(told)) return html`<span class="soft">–</span>`;
   if (count === null) return html`<span class="soft small">${words.hidden}</span>`;
   return html`<span class="indicators-cell">
-    ${count > 0 && html`<span class=${`indicators-bar indicators-${moment}`} aria-hidden="true"
+    ${count > 0 && n !== null && html`<span class=${`indicators-bar indicators-${moment}`} aria-hidden="true"
       style=${{ inlineSize: `calc((100% - 2.2em) * ${(count / n).toFixed(3)})` }} />`}
     <span class="numbers">${count}</span></span>`;
 }

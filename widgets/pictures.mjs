@@ -41,16 +41,34 @@ export function collect(root) {
 }
 
 /**
+ * The pictures that some scripts name, and those that seats may have.
  * @param {string} root the project
+ * @param {string[]} scripts
+ * @returns {Set<string>}
+ */
+export function named(root, scripts) {
+  const deck = readFileSync(join(root, "course", "programme", "seats", "deck.yaml"), "utf8");
+  const seats = [...deck.matchAll(/picture: ([a-z0-9-]+)/g)].map(([, name = ""]) => name);
+  if (seats.length === 0) throw new Error("deck.yaml: no picture of a seat found");
+  const words = scripts.flatMap((path) => readFileSync(path, "utf8").match(/"[a-z0-9-]+"/g) ?? []);
+  return new Set([...seats, ...words.map((word) => word.slice(1, -1))]);
+}
+
+/**
+ * `pictures:all`, in two parts when some come first: then "pictures:rest" has the others.
+ * @param {string} root the project
+ * @param {Set<string>} [first]
  * @returns {import("esbuild").Plugin}
  */
-export function pictures(root) {
+export function pictures(root, first) {
+  const some = (/** @type {boolean} */ early) => Object.fromEntries(
+    Object.entries(collect(root)).filter(([name]) => (!first || first.has(name)) === early));
   return {
     name: "pictures",
     setup(build) {
-      build.onResolve({ filter: /^pictures:all$/ }, () => ({ path: "all", namespace: "pictures" }));
-      build.onLoad({ filter: /.*/, namespace: "pictures" }, () => (
-        { contents: JSON.stringify(collect(root)), loader: "json" }
+      build.onResolve({ filter: /^pictures:(all|rest)$/ }, ({ path }) => ({ path, namespace: "pictures" }));
+      build.onLoad({ filter: /.*/, namespace: "pictures" }, ({ path }) => (
+        { contents: JSON.stringify(some(path === "pictures:all")), loader: "json" }
       ));
     },
   };

@@ -1,17 +1,18 @@
 """What every screen has in common: a view computed from the book, and messages checked on arrival.
 
-A screen shows; it never sets. Python computes ``view`` from the book and sends it; the browser answers with messages,
-each of which is validated here and carried out by one method marked with :func:`message`.
+A screen shows; it never sets. Python computes ``view`` from the book and sends it: whole to a page that opens, comes
+back or missed something, and else only what is different. The browser answers with messages, each of which is
+validated here and carried out by one method marked with :func:`message`.
 """
 
 from __future__ import annotations
 
 import inspect
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-import anywidget
 import traitlets
 from pydantic import ConfigDict, ValidationError, validate_call
 
@@ -19,10 +20,17 @@ from course.book import BookError, Club, Refused
 from course.exercises import PaperRequest, paper
 from course.programme import interface
 from widgets.refusals import Declined, sentence
+from widgets.sending import WHOLE, Sending
 from widgets.watch import PATIENCE_S, watching
+
+if TYPE_CHECKING:
+    from course.book import RoomState
 
 STATIC = Path(__file__).parent / "page" / "static"
 STRICT = ConfigDict(strict=True)
+
+LONGEST_REST_S = 2.0
+"""Nobody's view is older than this, and a moment more."""
 
 Reply = dict[str, Any]
 BUFFERS = "buffers"
@@ -46,16 +54,13 @@ def message(method: F) -> F:
     return checked
 
 
-class Screen(anywidget.AnyWidget):  # type: ignore[misc]
+class Screen(Sending):
     """One exercise or tool on a screen.
 
     Args:
         club: the club whose book is shown.
         session: the session's slug, where the screen belongs to one.
     """
-
-    view = traitlets.Dict().tag(sync=True)
-    """What is to be shown, computed here; the browser only reads it."""
 
     words = traitlets.Dict().tag(sync=True)
     """Interface strings: ``{"room": {msgid: text}, "own": {msgid: text}}``."""
@@ -65,6 +70,9 @@ class Screen(anywidget.AnyWidget):  # type: ignore[misc]
 
     patience_s: ClassVar[float] = PATIENCE_S
     """How long a change made elsewhere may wait, in seconds; one's own gestures are answered at once."""
+
+    rest: ClassVar[float] = 10
+    """How many times as long as it took a view may be left as it is, while others write."""
 
     def __init_subclass__(cls, **keywords: object) -> None:
         """Take the built script and style sheet that share the module's stem."""
@@ -78,10 +86,12 @@ class Screen(anywidget.AnyWidget):  # type: ignore[misc]
         """Compute the first view and watch the book."""
         self.club = club
         self.session = session
+        self._room: RoomState | None = None
+        self._rested_at = 0.0
         super().__init__()
         self.on_msg(self._answer)
         self.refresh()
-        watching(club).add(self.refresh, self.patience_s)
+        watching(club).add(self.hear, self.patience_s)
 
     # --- what is shown -------------------------------------------------------------------------------------------
 
@@ -108,9 +118,33 @@ class Screen(anywidget.AnyWidget):  # type: ignore[misc]
         words = {"room": interface(room), "own": interface(own)}
         if words != self.words:
             self.words = words
-        view = self.compute()
-        if view != self.view:
-            self.view = view
+        self.show(self.compute())
+
+    def hear(self) -> float | None:
+        """Take a change of the book that was made elsewhere.
+
+        Where the room goes, every screen goes at once. What others write may wait: a screen rests many times as long
+        as its last view took, so that a hundred of them leave the computer to those who write.
+
+        Returns:
+            How many seconds to wait for the rest of it; None when nothing is left to be shown.
+        """
+        room, now = self.club.book.desk().room(), time.perf_counter()
+        rest_s = self._rested_at - now if room == self._room else 0.0
+        if rest_s > 0:
+            return rest_s
+        self._room = room
+        self.refresh()
+        took_s = time.perf_counter() - now
+        self._rested_at = now + took_s + (min(self.rest * took_s, LONGEST_REST_S) if self.patience_s else 0.0)
+        return None
+
+    # --- what is sent --------------------------------------------------------------------------------------------
+
+    @message
+    def do_whole(self) -> None:
+        """Send the whole view to a page that missed a change."""
+        self.send_state(WHOLE)
 
     # --- what arrives --------------------------------------------------------------------------------------------
 

@@ -8,9 +8,12 @@ import { Post } from "./shared/post.js";
 import { useDoor } from "./phone/door.js";
 import { Arriving, Gone } from "./phone/endings.js";
 import { Enter } from "./phone/enter.js";
-import { Inside } from "./phone/inside.js";
+import { ahead, later } from "./phone/later.js";
 
 /** @typedef {import("./shared/types").SeatView} SeatView */
+
+/** What is behind the entrance comes while a person chooses a picture. */
+const Inside = later(async () => (await import("./phone/inside.js")).Inside);
 
 /** The deck in use; nothing is there before the first one. @param {import("./shared/types").Model} model */
 const deckOf = (model) => (model.get("deck")?.slug ? model.get("deck") : null);
@@ -25,6 +28,7 @@ function Seat({ view, model }) {
   const door = useDoor(view, post, outbox, gone !== "");
   // A card scanned after leaving brings the person in again.
   useEffect(() => { if (view.stage === "in") setGone(""); }, [view.stage]);
+  useEffect(() => (view.stage ? ahead([Inside]) : undefined), [view.stage]);
   const look = useLook();
   useEffect(() => { document.title = view.club?.name ?? "Passerelle"; }, [view.club?.name]);
   const leaving = (/** @type {"left" | "erased"} */ how) => { outbox.clear(); forget(); setGone(how); };

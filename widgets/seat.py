@@ -36,6 +36,9 @@ class Seat(OwnDocuments):
     _esm = traitlets.Unicode("").tag(sync=True)
     """Empty: the phone's page brings this screen's script itself, once for all."""
 
+    rest = 100
+    """As many seats as there may be share one computer."""
+
     deck = traitlets.Dict().tag(sync=True)
     """The deck that cards are chosen from, sent once for each exercise: it is larger than all the rest."""
 

@@ -9,20 +9,20 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, WeakMethod
 
 from course.book import Book, BookError, Club
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 PERIOD_S = 0.02
 """Time between two looks at the book where a screen may not wait: well under the 150 ms from phone to wall."""
 
 PATIENCE_S = 0.15
 """How long a screen may wait that others do not look at together: several changes then cost it one view."""
+
+Hear = Callable[[], float | None]
+"""What a screen does when the book has changed; it may ask to be told again, in so many seconds."""
 
 log = logging.getLogger(__name__)
 _watchers: WeakKeyDictionary[Book, Watcher] = WeakKeyDictionary()
@@ -33,12 +33,12 @@ class Listener:
     """A screen that wants to know of changes.
 
     Attributes:
-        refresh: what to call; the watcher does not keep a screen alive.
+        hear: what to call; the watcher does not keep a screen alive.
         patience_s: how long it may wait, in seconds.
         due: when it is called next, on the event loop's clock; infinity while nothing changed.
     """
 
-    refresh: WeakMethod[Callable[[], None]]
+    hear: WeakMethod[Hear]
     patience_s: float
     due: float = math.inf
 
@@ -56,13 +56,13 @@ class Watcher:
         self._listeners: list[Listener] = []
         self._task: asyncio.Task[None] | None = None
 
-    def add(self, listener: Callable[[], None], patience_s: float = 0.0) -> None:
+    def add(self, listener: Hear, patience_s: float = 0.0) -> None:
         """Call ``listener`` after each change, for as long as its screen lives.
 
         Outside an event loop (a script, a test) nothing is watched; screens are then refreshed by hand.
 
         Args:
-            listener: a bound method of a screen.
+            listener: a bound method of a screen; see `Hear`.
             patience_s: how many seconds it may wait, so that one call answers several changes.
         """
         self._listeners.append(Listener(WeakMethod(listener), patience_s))
@@ -99,11 +99,13 @@ class Watcher:
         """Let every living listener know whose time has come."""
         for one in [each for each in self._listeners if each.due <= now]:
             one.due = math.inf
-            listener = one.refresh()
+            listener = one.hear()
             if listener is None:
                 self._listeners.remove(one)
-            else:
-                listener()
+                continue
+            again_s = listener()
+            if again_s is not None:
+                one.due = now + again_s
 
 
 def watching(club: Club) -> Watcher:

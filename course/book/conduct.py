@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from course.book import room
 from course.book.errors import Refusal, Refused
+from course.book.room import RoomState
 from course.exercises import names
 from course.programme import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from course.book.room import RoomState
     from course.book.store import Store
     from course.programme import Session
 
@@ -147,6 +147,18 @@ class Conduct:
             return replace(_closed(old), session=None, ended=_with(old.ended, old.session))
 
         return self._room(ended)
+
+    def begin_cycle(self) -> RoomState:
+        """Begin another run of the programme: all sessions are to come, all walls empty.
+
+        People keep their seats and all they wrote; on a wall comes only what is shared from now on.
+
+        Returns:
+            The room as it is now.
+        """
+        with self._store.writing():
+            begun = self._store.number("revision")
+            return self._room(lambda _old: RoomState(begun=begun))
 
     def _now_ms(self) -> int:
         return int(self._store.clock() * 1000)

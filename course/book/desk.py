@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import select
 
 from course.book import checks, decisions, rows, schema
@@ -14,6 +16,9 @@ from course.book.scribe import Scribe
 from course.book.tutoring import Tutoring
 from course.book.writes import erase
 from course.exercises import Entry, get
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
 
 
 class Desk(Conduct, Moderator, Scribe, Tutoring):
@@ -32,10 +37,7 @@ class Desk(Conduct, Moderator, Scribe, Tutoring):
         Returns:
             The records, in the order in which people joined.
         """
-        columns = [schema.seat.c[name] for name in SeatRecord.model_fields]
-        wanted = select(*columns).order_by(schema.seat.c.joined, schema.seat.c.id)
-        with self._store.reading() as connection:
-            return [SeatRecord.model_construct(**row) for row in connection.execute(wanted).mappings()]
+        return self._seats()
 
     def here(self) -> list[SeatRecord]:
         """List who came into the room today.
@@ -43,8 +45,13 @@ class Desk(Conduct, Moderator, Scribe, Tutoring):
         Returns:
             The records, in the order in which people joined.
         """
-        today = day(self._store.clock())
-        return [one for one in self.seats() if one.arrived == today]
+        return self._seats(schema.seat.c.arrived == day(self._store.clock()))
+
+    def _seats(self, *conditions: ColumnElement[bool]) -> list[SeatRecord]:
+        columns = [schema.seat.c[name] for name in SeatRecord.model_fields]
+        wanted = select(*columns).where(*conditions).order_by(schema.seat.c.joined, schema.seat.c.id)
+        with self._store.reading() as connection:
+            return [SeatRecord.model_construct(**row) for row in connection.execute(wanted).mappings()]
 
     def mark_present(self, seat: str, session: str, present: bool) -> None:
         """Note who was there.

@@ -52,7 +52,8 @@ class Distribution:
 
     Attributes:
         counts: People by answer, in order; None where masked.
-        n: How many answered; None when they are too few.
+        n: How many answered; None when they are too few, or so near another number that the two together would
+            tell of fewer than five. Answers may be told all the same.
     """
 
     counts: Mapping[str, int | None]

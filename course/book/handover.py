@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, delete, insert, or_, select, update
 
-from course.book import checks, rows
+from course.book import checks, room, rows
 from course.book.links import unlinked
 from course.book.schema import entry, entry_about
 
@@ -51,7 +51,8 @@ def hand_over(writing: Writing, entries: Iterable[Entry], new_id: Callable[[], s
     for (exercise, kind), some in groupby(sorted(entries, key=sort), key=sort):
         mine = list(some)
         _empty(writing, mine)
-        alike = and_(entry.c.exercise == exercise, entry.c.kind == kind)
+        begun = entry.c.revision > room.read(writing.connection).begun
+        alike = and_(entry.c.exercise == exercise, entry.c.kind == kind, begun)
         _shuffle(writing, alike, [_copy(one, new_id()) for one in mine])
 
 
@@ -63,13 +64,13 @@ def _copy(one: Entry, new_id: str) -> Entry:
 def _empty(writing: Writing, mine: list[Entry]) -> None:
     ids = [one.id for one in mine]
     rows.remove(writing, [said.id for one in ids for said in rows.about(writing.connection, one)])
-    writing.bump(removing=True)
-    emptied = {"body": EMPTY, "shared": True, "tutor": False}
+    # In this cycle's revisions, also when it was written in an earlier cycle: see _shuffle.
+    emptied = {"body": EMPTY, "shared": True, "tutor": False, "revision": writing.bump(removing=True)}
     writing.connection.execute(update(entry).where(entry.c.id.in_(ids)).values(emptied))
 
 
 def _shuffle(writing: Writing, alike: ColumnElement[bool], copies: list[Entry]) -> None:
-    """Write all copies of a kind anew, in the order of their random ids, with one revision for all.
+    """Write all copies of a kind in this cycle anew, in the order of their random ids, with one revision for all.
 
     Otherwise the revision, or the row's place in the file, would tell which copy came with which gesture.
     """

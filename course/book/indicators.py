@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from course.book.figures import DEFINITIONS, Distribution, Figure, Indicators
-from course.book.masking import FEW, few, masked, tellable
+from course.book.masking import FEW, Numbers, few, masked, masked_without_n, tellable
 from course.book.presences import Presences, presences
 from course.exercises import names, spec
 from course.exercises.moderation import latest
@@ -56,8 +56,12 @@ class _Counts:
         self._book = book
         self.noted: Presences = presences(book)
         self.enrolled = len(self.noted.people)
+        told = self._numbers()
+        self._expected = {slug: told.tell(one.expected) for slug, one in self.noted.sessions.items()}
+        self._answered = self._numbers()
 
     def indicators(self) -> Indicators:
+        """Count and mask everything; of two numbers that stand too near, the one that comes first is told."""
         return Indicators(
             enrolled=_figure("enrolled", self.enrolled if self.enrolled >= FEW else None),
             started=self._of_enrolled("started", self._told_started),
@@ -98,13 +102,22 @@ class _Counts:
         return frozenset(
             slug
             for slug, one in self.noted.sessions.items()
-            if tellable(one.present, one.expected) and not any(few(it - one.present) for it in told if it)
+            if tellable(one.present, one.expected) and self._apart(one.present)
+            if not any(few(it - one.present) for it in told if it)
         )
 
     def _attended(self, slug: str) -> Figure:
         one = self.noted.sessions[slug]
         value = one.present if slug in self._told_sessions else None
-        return _figure("attended", value, one.expected if one.expected >= FEW else None)
+        return _figure("attended", value, self._expected[slug])
+
+    def _numbers(self) -> Numbers:
+        """Begin numbers of people that are parts of the enrolled, and can be taken off each other."""
+        return Numbers([self.enrolled] if self.enrolled >= FEW else [])
+
+    def _apart(self, count: int) -> bool:
+        """Say whether a part of the enrolled leaves nobody, or five or more."""
+        return not few(self.enrolled - count)
 
     def _attendance_rate(self) -> Figure:
         """Give the rate, unless taking the sessions that are told off it would tell of the others."""
@@ -114,7 +127,8 @@ class _Counts:
         rest, of = (sum(one[place] for one in hidden) for place in (0, 1))
         if not expected or not tellable(present, expected) or (hidden and not tellable(rest, of)):
             return _figure("attendance_rate", None)
-        if len(hidden) == 1:  # the one hidden session is what is left
+        # The one hidden session, or the expected of those that hide them, would be what is left.
+        if len(hidden) == 1 or None in self._expected.values():
             return _figure("attendance_rate", None)
         return _figure("attendance_rate", percent(present, expected), expected)
 
@@ -140,8 +154,8 @@ class _Counts:
     def _through_former(self) -> Figure:
         said = [one.body["how"] for one in self._last("intake", "heard") if one.body.get("how")]
         count = said.count(FORMER)
-        of = len(said) if len(said) >= FEW else None
-        return _figure("through_former", count if tellable(count, len(said)) else None, of)
+        told = tellable(count, len(said)) and self._apart(count)
+        return _figure("through_former", count if told else None, self._numbers().tell(len(said)))
 
     def _confidence(self, kind: str) -> dict[str, Distribution]:
         if "confidence" not in names():
@@ -150,8 +164,17 @@ class _Counts:
         steps = spec("confidence")["forms"].get(kind, {}).get("steps", [])
         scales = {step["key"]: tuple(step["options"]) for step in steps if step.get("options")}
         return {
-            key: _distribution([body[key] for body in told if body.get(key)], scales[key]) for key in scales
+            key: self._distribution([body[key] for body in told if body.get(key)], scales[key])
+            for key in scales
         }
+
+    def _distribution(self, said: list[str], scale: Iterable[str]) -> Distribution:
+        counts = {key: said.count(key) for key in scale}
+        if len(said) < FEW:
+            return Distribution(dict.fromkeys(counts), None)
+        if (n := self._answered.tell(len(said))) is None:
+            return Distribution(masked_without_n(counts, self.enrolled), None)
+        return Distribution(masked(counts), n)
 
     def _actions(self) -> tuple[Figure, Figure]:
         planned = {one.id: one.seat for one in self._entries("action_plan", "action", shared=False)}
@@ -172,11 +195,6 @@ class _Counts:
 
 def _figure(name: str, value: float | None, of: int | None = None) -> Figure:
     return Figure(value, of, DEFINITIONS[name])
-
-
-def _distribution(said: list[str], scale: Iterable[str]) -> Distribution:
-    counts = masked({key: said.count(key) for key in scale})
-    return Distribution(counts, len(said) if len(said) >= FEW else None)
 
 
 def _told_actions(actions: Iterable[str], whose: Callable[[str], str | None]) -> int | None:

@@ -5,10 +5,43 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
 FEW = 5
 """A group of fewer people than this is not told."""
+
+
+SKIPPED = ""
+"""Among the answers to a question: no answer. It is never told by itself."""
+
+
+class Numbers:
+    """The numbers of people (n) that are told of a club: any two are equal, or five or more apart.
+
+    Between two n's stand people who skipped something: a difference of one to four would point at them.
+    """
+
+    def __init__(self, told: Iterable[int | None] = ()) -> None:
+        """Begin with what is told already.
+
+        Args:
+            told: Numbers; None for one that is hidden.
+        """
+        self._told = {one for one in told if one is not None}
+
+    def tell(self, count: int) -> int | None:
+        """Tell a number, if it may be told beside the others.
+
+        Args:
+            count: A number of people.
+
+        Returns:
+            The number, which is told from now on; None when it is hidden.
+        """
+        if count < FEW or any(few(count - one) for one in self._told):
+            return None
+        self._told.add(count)
+        return count
 
 
 def few(count: int) -> bool:
@@ -58,3 +91,24 @@ def masked(counts: Mapping[str, int], also: Collection[str] = ()) -> dict[str, i
             break
         hidden.add(min(rest, key=lambda key: counts[key]))
     return {key: None if key in hidden else count for key, count in counts.items()}
+
+
+def masked_without_n(
+    counts: Mapping[str, int], whole: int, also: Collection[str] = (), known: Collection[str] = ()
+) -> dict[str, int | None]:
+    """Hide counts of a distribution whose total is hidden because it stands near another number.
+
+    Args:
+        counts: How many for each answer.
+        whole: The whole group, those who gave no answer included.
+        also: Answers whose count must not be told.
+        known: Answers whose count another table tells.
+
+    Returns:
+        The counts; None for the hidden ones, which one answer at least is: what is told does not add up to the total.
+    """
+    rest = {key: count for key, count in counts.items() if key not in known}
+    given = [key for key, count in rest.items() if count]
+    hidden = {*also, SKIPPED, *sorted(given, key=lambda key: rest[key])[:1]}
+    shown = masked({**rest, SKIPPED: max(0, whole - sum(counts.values()))}, hidden)
+    return {key: shown.get(key, count) for key, count in counts.items()}

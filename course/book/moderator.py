@@ -11,6 +11,7 @@ from course.book import checks, decisions, room, rows
 from course.book.decisions import decision_id, from_paper, hosts
 from course.book.errors import Refusal, Refused
 from course.book.sight import for_moderation
+from course.book.table import on_the_table
 from course.exercises import MODERATION, Entry, corrected, get, wall_view
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Moderator:
             only the fields that its card on the wall shows.
         """
         with self._store.reading() as connection:
-            return for_moderation(exercise, rows.on_the_table(connection, exercise))
+            return for_moderation(exercise, on_the_table(self._store, connection, exercise))
 
     def table(self, exercise: str) -> tuple[Entry, ...]:
         """Give what people shared, whole, for `course.exercises.paper` and nothing else.
@@ -55,7 +56,7 @@ class Moderator:
             The entries, with what the desk decided about them.
         """
         with self._store.reading() as connection:
-            return tuple(rows.on_the_table(connection, exercise))
+            return on_the_table(self._store, connection, exercise)
 
     def wall(self, exercise: str, revealed: bool | None = None) -> dict[str, Any]:
         """Give the group's view of an exercise.
@@ -69,7 +70,7 @@ class Moderator:
         """
         with self._store.reading() as connection:
             shown = exercise in room.read(connection).revealed if revealed is None else revealed
-            return wall_view(exercise, rows.on_the_table(connection, exercise), shown)
+            return wall_view(exercise, on_the_table(self._store, connection, exercise), shown)
 
     def withhold(self, entry_id: str) -> None:
         """Keep a shared entry off the wall; its owner keeps it.

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from course.book import checks, notes, room, rows, schema, sight
 from course.book.person import Person
+from course.book.table import on_the_table
 from course.exercises import get, visible, wall_view
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Outlook(Person):
         with self._store.reading() as connection:
             revealed = exercise in room.read(connection).revealed
             kinds = get(exercise).kinds
-            table = visible(exercise, rows.on_the_table(connection, exercise))
+            table = visible(exercise, on_the_table(self._store, connection, exercise))
             theirs = [one for one in table if one.seat != self.id and not one.about]
             theirs = [one for one in theirs if revealed or kinds[one.kind].named]
             return sight.cards(exercise, theirs, sight.givers(connection, theirs))
@@ -114,7 +115,7 @@ class Outlook(Person):
         checks.exercise_name(exercise)
         with self._store.reading() as connection:
             revealed = exercise in room.read(connection).revealed
-            return wall_view(exercise, rows.on_the_table(connection, exercise), revealed)
+            return wall_view(exercise, on_the_table(self._store, connection, exercise), revealed)
 
     def room(self) -> RoomState:
         """Say what is going on in the room.

@@ -140,6 +140,7 @@ PURPOSES: dict[str, str] = {
     "agenda.room.paused_ms": "how long the clock stood still",
     "agenda.room.revealed": "which walls are revealed",
     "agenda.room.ended": "which sessions are over",
+    "agenda.room.begun": "where this cycle begins in the book, so that walls show no earlier one",
     "attendance.presence.session": "the session a person came to or missed",
     "attendance.presence.present": "whether the person came, for the counts that funders ask for",
     "attendance.completion.completed": "whether the person followed to the end, where presence does not say it",

@@ -29,6 +29,7 @@ class RoomState:
         paused_ms: How long its clock stood still before, in milliseconds.
         revealed: The exercises whose wall is shown.
         ended: The sessions that are over.
+        begun: After which revision of the book this cycle began.
     """
 
     session: str | None = None
@@ -38,6 +39,7 @@ class RoomState:
     paused_ms: int = 0
     revealed: tuple[str, ...] = ()
     ended: tuple[str, ...] = ()
+    begun: int = 0
 
     @property
     def running(self) -> bool:

@@ -6,10 +6,10 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
 
 from course.book.schema import entry, entry_about
-from course.exercises import Entry, get
+from course.exercises import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -62,30 +62,6 @@ def find(connection: Connection, entry_id: str) -> Entry | None:
         The entry, or None when there is none.
     """
     return next(iter(fetch(connection, entry.c.id == entry_id)), None)
-
-
-def on_the_table(connection: Connection, exercise: str) -> list[Entry]:
-    """Read what people have shared in an exercise, and what the desk decided about it.
-
-    Nothing private leaves the database here, nor anything said about what is private. What is never for the
-    group stays away whatever its mark, and so does what is left at a seat of an entry that was handed over.
-
-    Args:
-        connection: The book, in a transaction.
-        exercise: Its name.
-
-    Returns:
-        The entries, oldest change first; they still carry their seats, for counting.
-    """
-    found = fetch(connection, entry.c.exercise == exercise, or_(entry.c.shared, entry.c.seat.is_(None)))
-    candidates = [one for one in found if _for_the_group(one)]
-    shared = {one.id for one in candidates if one.shared}
-    return [one for one in candidates if shared.issuperset(one.about)]
-
-
-def _for_the_group(one: Entry) -> bool:
-    kind = get(one.exercise).kinds.get(one.kind)
-    return kind is None or (kind.to == "group" and not (kind.anonymous and one.seat))
 
 
 def count(connection: Connection, *conditions: ColumnElement[bool]) -> int:

@@ -16,7 +16,7 @@ from sqlalchemy import (
     false,
 )
 
-VERSION = 2
+VERSION = 3
 """The number of the schema below; `migrations.py` leads every older one here."""
 
 metadata = MetaData()
@@ -45,6 +45,7 @@ seat = Table(
     Column("role", Text, nullable=False),
     Column("joined", BigInteger, nullable=False),
     Column("arrived", Integer, nullable=False),
+    Index("seat_arrived", "arrived"),
 )
 
 entry = Table(
@@ -61,7 +62,8 @@ entry = Table(
     Column("tutor", Boolean, nullable=False, server_default=false()),
     Index("entry_revision", "revision"),
     Index("entry_exercise", "exercise", "kind"),
-    Index("entry_seat", "seat"),
+    Index("entry_news", "exercise", "revision"),
+    Index("entry_seat", "seat", "exercise", "kind"),
 )
 
 entry_about = Table(

@@ -40,9 +40,12 @@ def new(options: Namespace, say: Say, translate: Translate) -> None:
     found = club_at(options, say, translate)
     with Book.open(found.url, found.key) as book:
         planned = _planned(wanted, first, options)
-        book.set_settings(
-            book.settings().model_copy(update={"cycle_name": name.strip()[:80], "sessions": planned})
-        )
+        before, name = book.settings(), name.strip()[:80]
+        with book.together():
+            book.set_settings(before.model_copy(update={"cycle_name": name, "sessions": planned}))
+            # The same name again corrects the dates of the cycle that runs.
+            if before.cycle_name not in {"", name}:
+                book.desk().begin_cycle()
         _tell(book.settings(), say)
 
 

@@ -154,7 +154,8 @@ def moderate(entries: Iterable[Entry], kinds: Mapping[str, Kind]) -> Shown:
     ordered = sorted(entries, key=lambda one: (one.revision, one.id))
     withheld, typed = (_about(ordered, kind) for kind in ("withheld", "from_paper"))
     seats = [one for one in ordered if one.shared and _for_the_group(kinds.get(one.kind))]
-    shown = [_with_corrections(one, kinds[one.kind], ordered) for one in seats if one.id not in withheld]
+    told = _corrections(ordered)
+    shown = [_with_corrections(one, kinds[one.kind], told) for one in seats if one.id not in withheld]
     visible = [one for one in shown if one is not None]
     desk = [one for one in ordered if one.kind in kinds and kinds[one.kind].by == "desk"]
     return Shown((*visible, *desk), _roots(visible, ordered, kinds), typed)
@@ -168,14 +169,19 @@ def _for_the_group(kind: Kind | None) -> bool:
     return kind is not None and kind.by == "seat" and kind.shareable and kind.to == "group"
 
 
-def _with_corrections(entry: Entry, kind: Kind, entries: Sequence[Entry]) -> Entry | None:
-    """Apply the corrections of one entry; None when nothing is left of an entry that is one text."""
-    fields: dict[str, str | None] = {}
+def _corrections(entries: Iterable[Entry]) -> dict[str, dict[str, str | None]]:
+    """Give the corrected fields by entry, the latest words of each."""
+    told: dict[str, dict[str, str | None]] = {}
     for one in entries:
-        if one.kind == "correction" and entry.id in one.about:
-            fields |= one.body
+        for about in one.about if one.kind == "correction" else ():
+            told.setdefault(about, {}).update(one.body)
+    return told
+
+
+def _with_corrections(entry: Entry, kind: Kind, told: Mapping[str, Mapping[str, str | None]]) -> Entry | None:
+    """Apply the corrections of one entry; None when nothing is left of an entry that is one text."""
     # Its owner may since have removed the very text that was corrected.
-    fields = {field: text for field, text in fields.items() if _is_text(entry.body, field)}
+    fields = {field: text for field, text in told.get(entry.id, {}).items() if _is_text(entry.body, field)}
     try:
         return replace(entry, body=corrected(kind, entry.body, fields)) if fields else entry
     except ValidationError:

@@ -10,10 +10,42 @@ from voila.tornado.handler import TornadoVoilaHandler
 
 from course.room.assets import TYPES
 from course.room.guard import NOTEBOOK_POLICY, Guard, same_origin
+from course.room.packed import coding, packed
 
 
 class BuiltFile(Guard, StaticFileHandler):
     """A built file: its name changes with its content, so a browser asks for it once."""
+
+    async def get(self, path: str, include_body: bool = True) -> None:
+        """Send the file, compressed where the browser takes that.
+
+        Args:
+            path: The file.
+            include_body: Whether more than the head is asked for.
+        """
+        how = coding(self.request.headers.get("Accept-Encoding", ""), Path(path).suffix)
+        self.path = self.parse_url_path(path)  # tornado's own get does so, and its checks name it
+        found = (
+            self.validate_absolute_path(self.root, self.get_absolute_path(self.root, self.path))
+            if how
+            else None
+        )
+        if how is None or found is None:
+            await super().get(path, include_body)
+            return
+        self.absolute_path = found
+        self.set_extra_headers(path)
+        self.set_header("Content-Encoding", how)
+        # tornado adds Vary itself, and leaves alone what is compressed already.
+        self.write(packed(found, how))
+
+    def compute_etag(self) -> str | None:
+        """Tell a file's forms apart; the name already tells its contents.
+
+        Returns:
+            The tag.
+        """
+        return f'"{Path(self.absolute_path or "").name} {self._headers.get("Content-Encoding", "plain")}"'
 
     def set_extra_headers(self, path: str) -> None:
         """Let the browser keep it.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TEMPLATES = ROOT / "widgets" / "page" / "templates"
-HASHED = r"[a-z0-9_-]+\.[0-9a-f]{8,64}\.(?:js|css|woff2|svg|png)"
+HASHED = r"[a-z0-9_-]+\.(?:[0-9a-f]{8,64}|[0-9A-Z]{8})\.(?:js|css|woff2|svg|png)"
 """Only files named after their content are served, so that a browser may keep them for ever."""
 
 TYPES = {

@@ -138,8 +138,10 @@ def kernels(door: DoorSettings) -> dict[str, Any]:
         # A folder of the run's own: no start-up file of the computer's account runs in a kernel.
         "environment": {"IPYTHONDIR": str(folder_of(door) / "ipython"), "PYTHONDONTWRITEBYTECODE": "1"},
         "most": door.seats,
+        "spare": door.spare,
         "unseen": door.patience.unseen,
         "silent": door.patience.silent,
+        "alone": door.patience.alone,
         "leaving": door.patience.leaving,
     }
 

@@ -15,18 +15,21 @@ from packaging.requirements import Requirement
 
 from course.book import Book, BookError, new_key
 from course.programme import ContentError, load
+from course.room import memory
 from course.room.assets import Assets
 from course.room.errors import CannotStart
 from course.room.folder import private_folder, room_for_sockets
 from course.room.network import EVERYWHERE, LOOPBACK, lan_address, listen
 from course.room.rooms import PORT
-from course.room.settings import STATIC
+from course.room.settings import SEATS, SPARE_VARIABLE, STATIC, spare
 from course.room.words import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ITSELF = "passerelle"
+EACH_MB = 20
+"""Memory of one phone's kernel, with something to spare."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,7 @@ def examine() -> Iterator[Finding]:
     yield _network()
     yield from _content()
     yield from _disk()
+    yield _memory(memory.free())
 
 
 def _packages() -> Iterator[Finding]:
@@ -109,6 +113,22 @@ def _network() -> Finding:
             None, _("No local network: phones cannot join until this computer is connected to one")
         )
     return Finding(True, _("Phones will use the address {address}"), {"address": address})
+
+
+def _memory(free: int) -> Finding:
+    """Say how many phones the memory is enough for; what is left free is a setting."""
+    facts: dict[str, object] = {"free": free, "spare": spare(), "variable": SPARE_VARIABLE}
+    facts["phones"] = phones = max(0, free - spare()) // EACH_MB
+    if phones >= SEATS:
+        return Finding(True, _("{free} MB of memory are free: enough for {phones} phones (--seats)"), facts)
+    return Finding(
+        None,
+        _(
+            "{free} MB of memory are free: about {phones} phones can come in, others are asked to wait "
+            "({variable}: {spare} MB are left free)"
+        ),
+        facts,
+    )
 
 
 def _content() -> Iterator[Finding]:

@@ -33,8 +33,6 @@ KERNEL = r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
 LARGEST_REQUEST = 64 * 1024
 IDLE_S = 120
 BODY_S = 20
-PING_MS = 15_000
-PONG_MS = 45_000
 
 Routes = list[tuple[Any, ...]]
 
@@ -104,8 +102,6 @@ class Door(Voila):  # type: ignore[misc]
             "serve_traceback": False,
             "websocket_max_message_size": self.largest_message,
             "websocket_compression_options": {},
-            "ws_ping_interval": PING_MS,
-            "ws_ping_timeout": PONG_MS,
         }
 
     def init_handlers(self) -> Routes:
@@ -131,6 +127,7 @@ class Door(Voila):  # type: ignore[misc]
         screen = LeanScreen(name, notebook, template, self.assets, self.door.language)
         pool = Pool(self.kernel_manager, screen.notebook, ready if self.door.forked else 0)
         self.ioloop.add_callback(pool.fill)
+        self.kernel_manager.freed.append(pool.fill)
         return {"screen": screen, "pool": pool}
 
     def log_request(self, handler: RequestHandler) -> None:

@@ -15,8 +15,6 @@ from course.room.kernel import RoomApp, prepare
 if TYPE_CHECKING:
     import socket
 
-    from ipykernel.kernelapp import IPKernelApp
-
 
 def run(line: socket.socket, order: dict[str, Any], parent: int) -> None:
     """Be a kernel until the door ends it.
@@ -38,9 +36,9 @@ def run(line: socket.socket, order: dict[str, Any], parent: int) -> None:
     application.start()
 
 
-def _begin(application: IPKernelApp, line: socket.socket, order: dict[str, Any]) -> None:
+def _begin(application: RoomApp, line: socket.socket, order: dict[str, Any]) -> None:
     try:
-        shown = [_shown(application, cell) for cell in order["run"]]
+        shown = [_shown(application, cell) for cell in order["run"] if cell not in application.done]
         line.send(json.dumps({"kernel": order["kernel"], "shown": [one for one in shown if one]}).encode())
     except Exception:  # noqa: BLE001 - whatever a notebook does wrong ends its kernel, and the door is told
         sys.__excepthook__(*sys.exc_info())
@@ -48,7 +46,7 @@ def _begin(application: IPKernelApp, line: socket.socket, order: dict[str, Any])
     line.close()
 
 
-def _shown(application: IPKernelApp, cell: str) -> str | None:
+def _shown(application: RoomApp, cell: str) -> str | None:
     """Run a cell as a page would, and give the widget that it shows."""
     done = application.shell.run_cell(cell, store_history=False)
     done.raise_error()

@@ -9,9 +9,12 @@ import signal
 import socket
 import subprocess
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from course.room.preloaded import PACKET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 KILLED = -9
 START_S = 60.0
@@ -66,10 +69,16 @@ class Fork:
 
 
 class Forks:
-    """One preloaded process and its kernels; started with the first order, and again should it die."""
+    """One preloaded process and its kernels; started with the first order, and again should it die.
 
-    def __init__(self) -> None:
+    Args:
+        environment: Variables that all kernels have in common, nothing secret: IPython's folder above all, for the
+            shell is made before the fork.
+    """
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
         """Start nothing yet."""
+        self._environment = dict(environment)
         self._line: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._orders: dict[str, asyncio.Future[Fork]] = {}
@@ -85,6 +94,7 @@ class Forks:
             self._process = subprocess.Popen(  # noqa: S603 - this very Python and a module of ours
                 [sys.executable, "-P", "-m", "course.room.preloaded", str(theirs.fileno())],
                 stdin=subprocess.DEVNULL,
+                env=os.environ | self._environment,
                 pass_fds=[theirs.fileno()],
                 start_new_session=True,
             )
@@ -112,7 +122,7 @@ class Forks:
         ready: asyncio.Future[Fork] = asyncio.get_running_loop().create_future()
         self._orders[kernel] = ready
         try:
-            self._line.send(json.dumps({"kernel": kernel, **order}).encode())
+            _send(self._line, kernel, order)
         except OSError as error:
             self._forget()
             raise ForkFailed(LOST) from error
@@ -180,3 +190,11 @@ class Forks:
     def _fail(order: asyncio.Future[Fork] | None, why: str) -> None:
         if order is not None and not order.done():
             order.set_exception(ForkFailed(why))
+
+
+def _send(line: socket.socket, kernel: str, order: dict[str, Any]) -> None:
+    """Send an order as a file in memory: the kernel itself reads it, the process that it is forked from does not."""
+    with os.fdopen(os.memfd_create("order"), "wb") as file:
+        file.write(json.dumps({"kernel": kernel, **order}).encode())
+        file.seek(0)
+        socket.send_fds(line, [kernel.encode()], [file.fileno()])

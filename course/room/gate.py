@@ -7,6 +7,7 @@ for shutdown. Nothing of a message is passed on as it came: a new one is written
 from __future__ import annotations
 
 import json
+import secrets
 import time
 import uuid
 from datetime import UTC, datetime
@@ -100,6 +101,30 @@ class Gate:
         self._screen = screen
         self._session = uuid.uuid4().hex
         self._pace = Pace(clock)
+        self._asked: int | None = None
+        self.unseated = False
+        """Whether the kernel has just said that nobody sits there any more."""
+
+    def unseat(self) -> bytes:
+        """Ask a kernel that another page had to forget who sat there; until it answers, nothing of it passes.
+
+        Returns:
+            The message for the kernel.
+        """
+        self._asked = secrets.randbelow(1 << 31)
+        content = {"n": self._asked, "do": "leave"}
+        return self._written(
+            "comm_msg", {"comm_id": self._screen, "data": {"method": "custom", "content": content}}, []
+        )
+
+    def _holds_back(self, content: dict[str, Any]) -> bool:
+        """Say whether a message is still about whoever sat there before, or is the kernel's answer to that."""
+        if self._asked is None:
+            return False
+        reply = content.get("data", {}).get("content")
+        if isinstance(reply, dict) and reply.get("re") == self._asked:
+            self._asked, self.unseated = None, True
+        return True
 
     @property
     def exhausted(self) -> bool:
@@ -147,7 +172,7 @@ class Gate:
         if kind not in _OUTGOING:
             return None
         content = json.loads(parts[3])
-        if content.get("comm_id") != self._screen:
+        if content.get("comm_id") != self._screen or self._holds_back(content):
             return None
         bare = [b'{"msg_type":"%s"}' % kind.encode(), b"{}", b"{}", parts[3], *parts[_PARTS:]]
         return bytes(serialize_msg_to_ws_v1(bare, "iopub"))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-import math
+import logging
 import os
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +15,13 @@ from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelMana
 from tornado.web import HTTPError
 from traitlets import Dict, Float, Integer, Unicode
 
-from course.room import forks, provisioner
+from course.room import forks, memory, provisioner
+from course.room.lives import Life, Lives, Waits
 from course.room.settings import ROOM_VARIABLE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tornado.websocket import WebSocketHandler
 
 NAME = "python3"
@@ -31,6 +33,11 @@ START_S = 60.0
 
 GONE = 4404
 """The WebSocket close code for "your kernel has ended": the page then asks for a new one."""
+
+SPARE_SEATS = 10
+"""One more page in so many seats, for phones that are in already: a reload arrives before the old page has gone."""
+
+log = logging.getLogger(__name__)
 
 
 class RoomSpecs(KernelSpecManager):  # type: ignore[misc]
@@ -79,39 +86,62 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
     environment = Dict(help="Further variables for the kernels.").tag(config=True)
     most = Integer(40, help="The most kernels at once.").tag(config=True)
     unseen = Float(30.0, help="Seconds for a page to connect at first.").tag(config=True)
-    silent = Float(60.0, help="Seconds for a lost page to come back.").tag(config=True)
+    silent = Float(300.0, help="Seconds for a lost page to come back.").tag(config=True)
+    alone = Float(30.0, help="The same when nobody else is there, or when it is full.").tag(config=True)
     leaving = Float(5.0, help="Seconds from a page's farewell to the end of its kernel.").tag(config=True)
+    spare = Integer(0, help="Megabytes of memory that new pages leave free.").tag(config=True)
 
     def __init__(self, **keywords: object) -> None:
         """Start with no kernel."""
         super().__init__(**keywords)
-        self.screens: dict[str, str] = {}
-        """The one widget that each lean page shows, by kernel."""
+        self.lives = Lives(Waits(self.unseen, self.silent, self.alone, self.leaving))
         self.sockets: dict[str, set[WebSocketHandler]] = {}
-        self._ends: dict[str, float] = {}
-        self._farewells: dict[str, float] = {}
-        self._kept: dict[str, str] = {}
-        self._pages: set[str] = set()
+        self.freed: list[Callable[[], None]] = []
+        """Told when a kernel has ended: there may be a place to fill."""
         self._reserved: set[object] = set()
-        self._closing = False
-        self.forks = forks.Forks()
+        self._closing = self._short = False
+        self.forks = forks.Forks(self.environment)
 
     @property
     def forked(self) -> bool:
         """Whether kernels are forked from a preloaded process."""
         return bool(self.kernel_spec_manager.provisioner == provisioner.NAME)
 
-    def admit(self) -> None:
-        """Refuse one more page when the room is full.
+    @property
+    def seats(self) -> int:
+        """How many pages are in, or on their way in."""
+        return self.lives.seats + len(self._reserved)
+
+    @property
+    def roomy(self) -> bool:
+        """Whether there is memory for one more kernel; that it gets short is said once in the terminal."""
+        left = memory.free() if self.spare else 0
+        if (left < self.spare) != self._short:
+            self._short = not self._short
+            if self._short:
+                log.error("Little memory is left (%d MB): new phones are asked to wait.", left)
+        return not self._short
+
+    def admit(self, phone: str | None = None) -> None:
+        """Refuse one more page when the room is full; a page that is lost for long gives way.
+
+        Args:
+            phone: The proof of a phone that may be in already: its new page is about to replace the old one.
 
         Raises:
-            HTTPError: 503 when it is.
+            HTTPError: 503 when it is full.
         """
-        if self._closing or len(self._pages) + len(self._reserved) >= self.most:
+        known = phone is not None and self.lives.knows(phone)
+        most = self.most + (max(2, self.most // SPARE_SEATS) if known else 0)
+        full = self.seats >= most and not self.lives.make_room()
+        if self._closing or full or not (known or self.roomy):
             raise HTTPError(503, "full")
 
-    def reserve(self) -> object:
+    def reserve(self, phone: str | None = None) -> object:
         """Keep a place for a page that waits for its kernel.
+
+        Args:
+            phone: As for `admit`.
 
         Returns:
             The place, for `release`.
@@ -119,7 +149,7 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
         Raises:
             HTTPError: 503 when the room is full.
         """
-        self.admit()
+        self.admit(phone)
         place = object()
         self._reserved.add(place)
         return place
@@ -164,23 +194,37 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
             **self.environment,
             ROOM_VARIABLE: json.dumps(self.room),
         }
-        if not ahead:
-            self._pages.add(kernel)
+        life = self.lives.of(kernel)
+        life.seat = not ahead
         try:
             await super().start_kernel(kernel_id=kernel, env=environment, **keywords)
         except BaseException:
-            self._pages.discard(kernel)
+            self.lives.by_kernel.pop(kernel, None)
             self._pending_kernels.pop(kernel, None)  # Jupyter keeps a start that failed for one under way
             raise
-        self._ends.setdefault(kernel, time.monotonic() + START_S + self.unseen)
+        if not life.lines:
+            life.ends = min(life.ends, self.lives.clock() + START_S + self.unseen)
         return kernel
 
     async def close(self) -> None:
         """End all kernels, those that are just starting included."""
         self._closing = True
+        self.freed.clear()
         await asyncio.gather(*self._pending_kernels.values(), return_exceptions=True)
         await self.shutdown_all(now=True)
         self.forks.stop()
+
+    def screen_of(self, kernel_id: str | None) -> str | None:
+        """Say which widget a kernel's page shows.
+
+        Args:
+            kernel_id: The kernel, or None.
+
+        Returns:
+            The model's id; None for a page of more than one widget.
+        """
+        life = self.lives.by_kernel.get(kernel_id or "")
+        return None if life is None else life.screen
 
     def sent(self, kernel_id: str, screen: str | None = None) -> None:
         """Note that a page is complete: from now on it has its time to connect.
@@ -189,11 +233,7 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
             kernel_id: Its kernel.
             screen: The widget that the page shows, for a lean page.
         """
-        self._pages.add(kernel_id)
-        if screen is not None:
-            self.screens[kernel_id] = screen
-        if kernel_id in self._ends:
-            self._ends[kernel_id] = time.monotonic() + self.unseen
+        self.lives.sent(kernel_id, screen)
 
     def keep(self, kernel_id: str, screen: str) -> None:
         """Note that a kernel is ready for a page that is still to come.
@@ -202,8 +242,7 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
             kernel_id: The kernel.
             screen: The widget that the page will show.
         """
-        self._kept[kernel_id] = screen
-        self._ends.pop(kernel_id, None)
+        self.lives.by_kernel[kernel_id] = Life(kernel_id, kept=True, screen=screen)
 
     async def hand_over(self, kernel_id: str) -> bool:
         """Give a kernel that was kept to its page.
@@ -214,13 +253,30 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
         Returns:
             Whether it is there; it may have died.
         """
-        screen = self._kept.pop(kernel_id, None)
-        if screen is None or kernel_id not in self or not await self.get_kernel(kernel_id).is_alive():
+        life = self.lives.by_kernel.get(kernel_id)
+        if life is None or not life.kept:
             return False
-        self._ends[kernel_id] = math.inf
-        self._pages.add(kernel_id)
-        self.sent(kernel_id, screen)
+        life.kept, life.seat = False, True
+        if kernel_id not in self or not await self.get_kernel(kernel_id).is_alive():
+            return False
+        self.sent(kernel_id)
         return True
+
+    async def back(self, phone: str) -> Life | None:
+        """Give a phone's own kernel to its new page.
+
+        Args:
+            phone: The phone's proof.
+
+        Returns:
+            What is known of it, its new name above all; None when the phone has left none that lives.
+        """
+        kernel = self.lives.back(phone)
+        if kernel is None or kernel not in self or not await self.get_kernel(kernel).is_alive():
+            return None
+        for socket in self.sockets.pop(kernel, set()):
+            socket.close(GONE, "gone")  # its page has said goodbye, and is not to be met again
+        return self.lives.of(kernel)
 
     def notify_connect(self, kernel_id: str) -> None:
         """Note that a page has come.
@@ -229,8 +285,8 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
             kernel_id: Its kernel.
         """
         super().notify_connect(kernel_id)
-        self._ends.pop(kernel_id, None)
-        self._farewells.pop(kernel_id, None)
+        if kernel_id in self:
+            self.lives.connected(kernel_id)
 
     def notify_disconnect(self, kernel_id: str) -> None:
         """Note that a page has gone.
@@ -239,17 +295,15 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
             kernel_id: Its kernel.
         """
         super().notify_disconnect(kernel_id)
-        if kernel_id in self:
-            self._ends[kernel_id] = time.monotonic() + self.silent
+        self.lives.disconnected(kernel_id)
 
-    def farewell(self, kernel_id: str) -> None:
+    def farewell(self, name: str) -> None:
         """Note that a page says goodbye; should it stay or come back, nothing happens.
 
         Args:
-            kernel_id: Its kernel; an unknown one is fine.
+            name: What it calls its kernel; an unknown one is fine.
         """
-        if kernel_id in self:
-            self._farewells[kernel_id] = time.monotonic() + self.leaving
+        self.lives.farewell(self.lives.called(name) or "")
 
     def due(self) -> list[str]:
         """List the kernels whose time is over.
@@ -257,13 +311,7 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
         Returns:
             Kernels that have been without a page for too long.
         """
-        now = time.monotonic()
-        return [
-            kernel
-            for kernel in self.list_kernel_ids()
-            if not self._kernel_connections.get(kernel)
-            and now >= min(self._ends.get(kernel, math.inf), self._farewells.get(kernel, math.inf))
-        ]
+        return [kernel for kernel in self.lives.over() if kernel in self]
 
     def shown(self, kernel_id: str) -> list[str]:
         """List the widgets that a forked kernel showed when it ran its cells.
@@ -312,6 +360,6 @@ class RoomKernels(AsyncMappingKernelManager):  # type: ignore[misc]
 
     def _forget(self, kernel_id: str) -> None:
         """Let go of a kernel's place, even before its process has ended: nobody comes back to it."""
-        self._pages.discard(kernel_id)
-        for memory in (self.screens, self._ends, self._farewells, self._kept):
-            memory.pop(kernel_id, None)
+        if self.lives.by_kernel.pop(kernel_id, None) is not None:
+            for tell in self.freed:
+                tell()

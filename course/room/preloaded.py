@@ -1,15 +1,17 @@
-"""The process that kernels are forked from: everything is imported, nothing has begun.
+"""The process that kernels are forked from: everything is imported, the shell is made, nothing has begun.
 
-Run as ``python -m course.room.preloaded <file descriptor>``; the descriptor is one end of a socket whose packets are
-JSON. The door asks ``{"kernel", "argv", "cwd", "env", "run"}``; the answers are ``{"kernel", "pid"}``, then from
-the kernel itself ``{"kernel", "ready": …}``, and at its end ``{"pid", "exit"}``.
+Run as ``python -m course.room.preloaded <file descriptor>``; the descriptor is one end of a socket. The door sends a
+kernel's id and a file with its order, ``{"kernel", "argv", "cwd", "env", "run"}`` in JSON, which only the kernel
+reads; the answers are JSON: ``{"kernel", "pid"}``, then from the kernel itself ``{"kernel", "shown"}``, and at its end
+``{"pid", "exit"}``.
 
 Before a fork there is no thread, no event loop, no zmq context, no book and no secret in this process: a kernel starts
-with code only. What it needs of its own comes with the order, and stays in it.
+with code, and with a shell that has run the imports of the participants' notebook. The rest is its own.
 """
 
 from __future__ import annotations
 
+import ast
 import gc
 import importlib
 import json
@@ -18,11 +20,34 @@ import select
 import signal
 import socket
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from course.room.lifeline import end_with_parent
+from course.room.settings import APPS
 
-PRELOADED = ("ipywidgets", "widgets", "course.room.kernel", "course.room.here", "course.book.demo")
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PRELOADED = (
+    "ipywidgets",
+    "widgets",
+    "exports.offered.seat",
+    "course.room.forked",
+    "course.room.here",
+    # What IPython, ipykernel, SQLAlchemy and zmq import only when they are used: each kernel would do it again.
+    "IPython.core.completerlib",
+    "IPython.core.logger",
+    "faulthandler",
+    "psutil",
+    "sqlalchemy.dialects.sqlite.pysqlite",
+    "sqlcipher3.dbapi2",
+    "tornado.platform.asyncio",
+    "zmq.eventloop.zmqstream",
+    "zmq.utils.garbage",
+)
+SEAT = APPS / "seat.ipynb"
+"""The notebook that most kernels run."""
+
 PACKET = 1 << 20
 """The largest packet in bytes: an order carries the environment of a process."""
 
@@ -44,21 +69,39 @@ def main() -> None:
             os.read(wake, 512)
             _bury(line)
         if line.fileno() in ready:
-            order = line.recv(PACKET)
-            if not order:
+            kernel, files, _, _ = socket.recv_fds(line, PACKET, 1)
+            if not kernel:
                 return
-            _fork(line, json.loads(order), (wake, woken))
-            del order  # it names the room's key; memory that was given back may still hold it
+            _fork(line, kernel.decode(), files[0], (wake, woken))
 
 
 def preload() -> None:
     """Import what kernels need and read the content, so that no kernel does it again."""
+    # Nothing is freed meanwhile: a kernel would fill the gaps, and each is a page that it shares no more.
+    gc.disable()
     for name in PRELOADED:
         importlib.import_module(name)
     _warm()
-    gc.collect()
+    _settle()
     # What is there now is never looked at by the collector again: forks share its memory.
     gc.freeze()
+
+
+def _settle() -> None:
+    from course.room import kernel  # noqa: PLC0415 - after `preload` has begun
+
+    kernel.adapt()
+    kernel.RoomApp.instance().settle([cell for cell in _cells(SEAT) if _only_imports(cell)])
+
+
+def _cells(notebook: Path) -> list[str]:
+    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+    return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+
+
+def _only_imports(cell: str) -> bool:
+    """Say whether a cell is the same for every seat, and begins nothing."""
+    return all(isinstance(one, ast.Import | ast.ImportFrom) for one in ast.parse(cell).body)
 
 
 def _warm() -> None:
@@ -74,16 +117,19 @@ def _warm() -> None:
         spec(name)
 
 
-def _fork(line: socket.socket, order: dict[str, Any], own: tuple[int, int]) -> None:
+def _fork(line: socket.socket, kernel: str, order: int, own: tuple[int, int]) -> None:
     parent = os.getpid()
     child = os.fork()
     if child:
-        line.send(json.dumps({"kernel": order["kernel"], "pid": child}).encode())
+        os.close(order)  # unread: it names the room's key, and memory that is given back would still hold it
+        line.send(json.dumps({"kernel": kernel, "pid": child}).encode())
         return
     try:
         for descriptor in own:
             os.close(descriptor)
-        _become(line, order, parent)
+        with os.fdopen(order, "rb") as opened:
+            mine = json.load(opened)
+        _become(line, mine, parent)
     finally:
         # Whatever happens in a kernel, this process's loop is not to go on in it.
         os._exit(1)
@@ -91,6 +137,7 @@ def _fork(line: socket.socket, order: dict[str, Any], own: tuple[int, int]) -> N
 
 def _become(line: socket.socket, order: dict[str, Any], parent: int) -> None:
     os.setsid()
+    gc.enable()
     signal.set_wakeup_fd(-1)
     for number in (signal.SIGCHLD, signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)

@@ -13,7 +13,7 @@ from course.room.announce import tell, write_ready_file
 from course.room.here import describe
 from course.room.join import new_join_secret, new_room_code, new_token
 from course.room.network import EVERYWHERE, LOOPBACK, is_loopback, lan_address, listen
-from course.room.settings import APPS, NOTEBOOKS, STATIC, DoorSettings
+from course.room.settings import APPS, NOTEBOOKS, STATIC, DoorSettings, spare
 from course.room.supervisor import Supervisor
 from course.room.words import Say, _
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 PORT = 8866
 LAB_PORT = 8888
 READY = 15
-"""Phones expected at once: so many kernels are kept ready where they are forked."""
+"""Phones expected at once in a club that has no seats yet: so many kernels are ready where they are forked."""
 
 FACILITATOR_PAGES = 24
 """Pages that one facilitator may have open at once: home, sessions, walls, and the tabs forgotten."""
@@ -137,7 +137,10 @@ class _Room:
         phones = self._door("participants", self._phones, self._place("", participants_only=True))
         doors = [
             (replace(desk, token=self._token, ticket=self._ticket, seats=FACILITATOR_PAGES), self._desk),
-            (replace(phones, names=(self._lan.lower(),), notebooks=str(APPS)), self._phones),
+            (
+                replace(phones, names=(self._lan.lower(),), notebooks=str(APPS), spare=spare()),
+                self._phones,
+            ),
         ]
         if self._lab is not None:
             place = replace(self._place(self.addresses["wall"]), door="lab")
@@ -174,7 +177,7 @@ class _Room:
             socket=listening.fileno() if inherited else None,
             cookie_secret=self._cookie_secret,
             seats=self._options.seats,
-            ready=min(self._options.seats, READY),
+            ready=min(self._options.seats, max(READY, self._club.people)),
             verbose=self._options.verbose,
         )
 

@@ -9,6 +9,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from course.room.errors import CannotStart
+from course.room.words import _
+
 ROOT = Path(__file__).parents[2]
 """Where the kit is installed: the folders `course`, `widgets`, `facilitator_notebooks` stand side by side."""
 
@@ -26,6 +29,31 @@ KERNELS_VARIABLE = "PASSERELLE_KERNELS"
 POSSIBLE = sys.platform == "linux"
 """Whether forking is safe: macOS's own libraries forbid it after their first thread, Windows has none."""
 
+SPARE_VARIABLE = "PASSERELLE_SPARE_MB"
+"""How many megabytes of memory are left free, instead of `SPARE`: with less, new phones are asked to wait."""
+
+SPARE = 256
+
+SEATS = 40
+"""The most phones at once, unless ``--seats`` says otherwise."""
+
+
+def spare() -> int:
+    """Say how much memory the participants' door leaves free.
+
+    Returns:
+        Megabytes.
+
+    Raises:
+        CannotStart: When the environment variable is not a number.
+    """
+    said = os.environ.get(SPARE_VARIABLE, str(SPARE))
+    if not said.isdecimal():
+        raise CannotStart(
+            _("{variable} is not a number of megabytes: {said}"), variable=SPARE_VARIABLE, said=said
+        )
+    return int(said)
+
 
 @dataclass(frozen=True)
 class Patience:
@@ -34,14 +62,18 @@ class Patience:
     Attributes:
         unseen: For the first connection of a page. A phone on a crowded hotspot takes up to 15 s to fetch the
             scripts; twice that loses nobody, and a page that is reaped all the same reloads by itself.
-        silent: For a lost connection to come back; longer absences get a new kernel, and the book.
+        silent: For a lost connection to come back, as a phone in a pocket does; longer absences get a new kernel,
+            and the book.
+        alone: The same when nobody else is in the room any more, or when somebody else needs the place. A dead
+            phone is noticed within 25 s: together that is less than a minute.
         leaving: Between a page's farewell and its kernel's end, so that a farewell that was none is harmless.
         look: Between two looks at the kernels.
         stop: For a kernel to end by itself when the door closes.
     """
 
     unseen: float = 30.0
-    silent: float = 60.0
+    silent: float = 300.0
+    alone: float = 30.0
     leaving: float = 5.0
     look: float = 1.0
     stop: float = 2.0
@@ -66,6 +98,7 @@ class DoorSettings:
         cookie_secret: Signs the facilitator's cookie, the same after a restart.
         names: Host names that the door answers to, besides addresses and ``localhost``.
         seats: The most kernels at once.
+        spare: Megabytes of memory that are left free: with less, new pages are asked to wait.
         patience: Waiting times.
         verbose: Whether the door says what it does.
         ready: How many pages' kernels are kept ready, where kernels are forked.
@@ -85,7 +118,8 @@ class DoorSettings:
     ticket: str = ""
     cookie_secret: str = ""
     names: tuple[str, ...] = ()
-    seats: int = 40
+    seats: int = SEATS
+    spare: int = 0
     patience: Patience = field(default_factory=Patience)
     verbose: bool = False
     ready: int = 0

@@ -19,22 +19,28 @@ PING, PONG = "?", "!"
 """A phone cannot see WebSocket pings: it asks by itself whether the connection still carries."""
 
 POLICY_VIOLATION = 1008
+PING_S = PONG_S = 10
+"""A phone that is gone without a word is noticed after at most twice as long, and a few seconds."""
 
 
 class RoomSocket(Guard, VoilaKernelWebsocketHandler):  # type: ignore[misc]
     """Lets the page's own origin in, and through the gate only what a lean page may say."""
 
+    ping_interval: float = PING_S
+    ping_timeout = PONG_S
+
     async def get(self, kernel_id: str) -> None:
         """Open the connection.
 
         Args:
-            kernel_id: The kernel; its id is a secret that only its page holds.
+            kernel_id: What the page calls its kernel: a secret that only the page holds.
 
         Raises:
             HTTPError: 404 without such a kernel, 403 for a foreign origin.
         """
-        screen = self.kernel_manager.screens.get(kernel_id)
-        if kernel_id not in self.kernel_manager or (
+        kernel = self.kernel_manager.lives.called(kernel_id)
+        screen = self.kernel_manager.screen_of(kernel)
+        if kernel not in self.kernel_manager or (
             screen is None and self.settings["door"].role == "participants"
         ):
             raise HTTPError(404, "no such kernel")
@@ -45,7 +51,7 @@ class RoomSocket(Guard, VoilaKernelWebsocketHandler):  # type: ignore[misc]
         if not same_origin(self.request):
             raise HTTPError(403, "foreign Origin")
         self.gate = Gate(screen) if screen else None
-        await super().get(kernel_id=kernel_id)  # type: ignore[misc]
+        await super().get(kernel_id=kernel)  # type: ignore[misc]
 
     def check_origin(self, origin: str | None = None) -> bool:  # noqa: ARG002 - tornado's
         """Check again what `get` checked; tornado asks too."""
@@ -59,7 +65,10 @@ class RoomSocket(Guard, VoilaKernelWebsocketHandler):  # type: ignore[misc]
         """
         self.set_nodelay(True)
         self.kernel_manager.sockets.setdefault(kernel_id, set()).add(self)
+        self.ping_interval = 0  # tornado has begun to ping; Jupyter would too, and in other units
         await super().open(kernel_id)
+        if self.gate is not None and self.kernel_manager.lives.used(kernel_id):
+            super().on_message(self.gate.unseat())
 
     def on_message(self, message: str | bytes) -> None:
         """Pass a message from the page.
@@ -97,6 +106,8 @@ class RoomSocket(Guard, VoilaKernelWebsocketHandler):  # type: ignore[misc]
         kept: object = message
         if self.gate is not None:
             kept, binary = self.gate.outgoing(message) if isinstance(message, bytes) else None, True
+            if self.gate.unseated:
+                self.kernel_manager.lives.used(self.kernel_id, cleared=True)
         sent: Awaitable[None] | None = None if kept is None else super().write_message(kept, binary)
         return sent
 

@@ -12,6 +12,7 @@ import tempfile
 import traceback
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from stat import S_ISDIR
 from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
     from exports.making.order import Piece
 
 PRIVATE = 0o700
+OTHERS = 0o077
+NOT_OURS = (
+    "No document can be made: {folder} is not a folder of yours alone. Delete it, or choose another folder for "
+    "temporary files (TMPDIR)."
+)
 
 
 def main() -> None:
@@ -32,6 +38,8 @@ def main() -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     parent = os.getppid()
     with _turn():
+        if os.getppid() != parent:  # whoever asked went away while this process waited
+            return
         import pickle  # noqa: PLC0415 - nothing is loaded before it is this process's turn
 
         pieces, bundle = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by our own process, see `order`
@@ -81,10 +89,7 @@ def _turn() -> Iterator[None]:
     except ImportError:  # Windows: whoever comes is served
         yield
         return
-    folder = Path(tempfile.gettempdir()) / f"passerelle-making-{os.getuid()}"
-    folder.mkdir(mode=PRIVATE, exist_ok=True)
-    if folder.lstat().st_uid != os.getuid():
-        raise PermissionError(f"{folder} belongs to somebody else")
+    folder = _queue()
     places = [_opened(folder / str(number)) for number in range(os.cpu_count() or 1)]
     for place in places:
         with suppress(BlockingIOError):
@@ -93,6 +98,16 @@ def _turn() -> Iterator[None]:
     else:  # no place is free: queue for one of them
         fcntl.flock(places[os.getpid() % len(places)], fcntl.LOCK_EX)
     yield  # the place is held until this process ends
+
+
+def _queue() -> Path:
+    """Give the folder where places are kept; one that others can write to could hold this process up for ever."""
+    folder = Path(tempfile.gettempdir()) / f"passerelle-making-{os.getuid()}"
+    folder.mkdir(mode=PRIVATE, exist_ok=True)
+    found = folder.lstat()
+    if not S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & OTHERS:
+        raise SystemExit(NOT_OURS.format(folder=folder))
+    return folder
 
 
 def _opened(path: Path) -> int:

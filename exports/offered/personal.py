@@ -99,7 +99,9 @@ def _cv(person: Person, wish: CvWish, month: str, photo: bytes | None) -> File:
     from exports.document.photos import photograph
 
     shown = None
-    if wish.photo and photo:
+    if wish.photo:
+        if not photo:  # it was chosen, and the process that held it is gone
+            return File(flaw="photo")
         try:
             shown = photograph(photo).data
         except ValueError:

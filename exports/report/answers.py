@@ -10,7 +10,7 @@ from course.exercises.words import words
 from course.programme import gettext
 from exports.document.blocks import Group
 from exports.errors import _
-from exports.report.charts import distribution
+from exports.report.charts import distribution, tells
 from exports.report.opinions import NO_ANSWER
 from exports.report.writing import bullets, heading, own, text
 
@@ -28,8 +28,10 @@ NO_ANSWER_SAID = _("no answer")
 SHEETS = _(
     "Sheets handed over without a name: n = {n}. One that is empty, or that the wall does not show, is not in n."
 )
-FEW_SHEETS = _("Fewer than five people handed over a sheet. So nothing is shown here.")
-FEW_HEARD = _("Fewer than five people shared how they heard of the club. So nothing is shown here.")
+FEW_SHEETS = _("Fewer than five people handed over a sheet, or fewer than five did not. So nothing is shown.")
+FEW_HEARD = _(
+    "Fewer than five people shared how they heard of the club, or fewer than five did not. So nothing is shown."
+)
 HEARD_MEANS = _("Participants who shared how they heard of the club: n = {n}.")
 SAID = _("What participants said")
 SAID_MEANS = _(
@@ -52,11 +54,15 @@ def heard(cycle: Cycle, language: str) -> Iterator[Block]:
     """
     translate, step = gettext(language), words("intake", language).forms["heard"].steps["how"]
     yield heading(2, translate(_("How people heard of the club")))
-    if cycle.heard.n is None:
+    if cycle.heard.n is None and not tells(cycle.heard):
         yield text(translate(FEW_HEARD))
         return
-    said = text(translate(HEARD_MEANS).format(n=say_number(cycle.heard.n, language)))
+    said = text(translate(HEARD_MEANS).format(n=_number(cycle.heard.n, language)))
     yield from distribution((said,), step.ask, step.options, cycle.heard, language)
+
+
+def _number(n: int | None, language: str) -> str:
+    return words("indicators", language).paper["hidden"] if n is None else say_number(n, language)
 
 
 def evaluation(cycle: Cycle, language: str) -> Iterator[Block]:
@@ -72,10 +78,10 @@ def evaluation(cycle: Cycle, language: str) -> Iterator[Block]:
     translate, said = gettext(language), words("evaluation", language)
     steps, n = said.forms["answers"].steps, cycle.opinions.felt.n
     opening: tuple[Block, ...] = (heading(2, said.title),)
-    if n is None:
+    if n is None and not _any_opinion(cycle):
         yield from (*opening, text(translate(FEW_SHEETS)))
         return
-    opening = (*opening, text(translate(SHEETS).format(n=say_number(n, language))))
+    opening = (*opening, text(translate(SHEETS).format(n=_number(n, language))))
     for key, one in (("felt", cycle.opinions.felt), ("bring", cycle.opinions.bring)):
         answers = {**steps[key].options, NO_ANSWER: translate(NO_ANSWER_SAID)}
         yield from distribution(
@@ -83,6 +89,11 @@ def evaluation(cycle: Cycle, language: str) -> Iterator[Block]:
         )
         opening = ()
     yield from _useful(cycle.opinions.useful, language)
+
+
+def _any_opinion(cycle: Cycle) -> bool:
+    told = cycle.opinions
+    return tells(told.felt) or tells(told.bring) or any(one.value is not None for one in told.useful.values())
 
 
 def _useful(useful: Mapping[str, Figure], language: str) -> Iterator[Block]:

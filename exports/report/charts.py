@@ -11,7 +11,7 @@ from exports.report.words import counted, rounded
 from exports.report.writing import table, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from course.book import Distribution
     from exports.document.blocks import Block
@@ -50,12 +50,29 @@ def distribution(
     if not tells(one):
         yield Group((*opening, text(translate(NOTHING_TOLD))))
         return
-    labels, series = tuple(answers.values()), ((translate(SHARES), shares(one)),)
-    chart = Bars(labels, series, f"{ask} {translate(SHARES)}", WHOLE)
+    named, most, (values,) = drawn_as((one,))
+    series = ((translate(named), values),)
+    chart = Bars(tuple(answers.values()), series, f"{ask} {translate(named)}", most)
     drawn = (*opening, chart)
     rows = [(answers[key], counted(count, one.n, language)) for key, count in one.counts.items()]
     said = table((translate(ANSWER), translate(IN_PERCENT)), rows, (2, 1))
     yield from (Group((*drawn, said)),) if len(rows) <= TOGETHER else (Group(drawn), said)
+
+
+def drawn_as(some: Sequence[Distribution]) -> tuple[str, float, list[tuple[float | None, ...]]]:
+    """Say how distributions are drawn beside each other: as shares of n, or as people where an n is hidden.
+
+    Args:
+        some: The distributions, at least one of which tells of an answer.
+
+    Returns:
+        What the bars are, in English of the catalogue; how much the longest could be; the bars of each.
+    """
+    told = [one for one in some if tells(one)]
+    if all(one.n for one in told):
+        return SHARES, WHOLE, [shares(one) for one in some]
+    counts: list[tuple[float | None, ...]] = [tuple(one.counts.values()) for one in some]
+    return PEOPLE, max(value or 1 for values in counts for value in values), counts
 
 
 def tells(one: Distribution) -> bool:
@@ -79,5 +96,6 @@ def shares(one: Distribution) -> tuple[float | None, ...]:
     Returns:
         A share for each answer; None where it is hidden.
     """
-    n = one.n or 0
-    return tuple(None if count is None else rounded(count, n) for count in one.counts.values())
+    return tuple(
+        None if count is None or one.n is None else rounded(count, one.n) for count in one.counts.values()
+    )

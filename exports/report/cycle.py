@@ -73,7 +73,7 @@ def cycle_of(book: Book) -> Cycle:
         sessions={slug: Figure(one.value, one.of) for slug, one in counted.attended.items()},
         confidence=_confidence(counted),
         heard=_heard(book, noted.people, counted),
-        opinions=opinions(book),
+        opinions=opinions(book, len(noted.people)),
         together=said_together(book),
     )
 
@@ -94,5 +94,9 @@ def _heard(book: Book, people: frozenset[str], counted: Indicators) -> Distribut
     said = Counter(one.body["how"] for one in last if one.body.get("how"))
     (step,) = spec("intake")["forms"]["heard"]["steps"]
     return with_told(
-        {answer: said[answer] for answer in step["options"]}, FORMER, counted.through_former.value
+        {answer: said[answer] for answer in step["options"]},
+        FORMER,
+        counted.through_former.value,
+        counted.through_former.of,
+        len(people),
     )

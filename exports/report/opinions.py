@@ -12,7 +12,7 @@ from course.book.masking import FEW
 from course.exercises import get, spec
 from course.exercises.answers import answered
 from course.exercises.moderation import moderate
-from exports.report.masks import of_choices, of_sheets
+from exports.report.masks import Sheets, of_choices, of_sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -46,11 +46,12 @@ class Opinions:
     change: tuple[str, ...]
 
 
-def opinions(book: Book) -> Opinions:
+def opinions(book: Book, enrolled: int) -> Opinions:
     """Count and quote the evaluation: what was handed over, and what the facilitator kept on the wall.
 
     Args:
         book: The club's book.
+        enrolled: How many could have handed over a sheet.
 
     Returns:
         The counts, small groups masked. Nobody is quoted without a yes, nor when fewer than five handed over a
@@ -60,10 +61,11 @@ def opinions(book: Book) -> Opinions:
     given = [one for one in sheets if one.id not in typed]
     quoted = [one for one in given if one.body.get("quote") == "yes"] if len(given) >= FEW else []
     names = aliases(book)
+    every = Sheets.of(len(sheets) - len(given), len(given), enrolled)
     return Opinions(
-        felt=_distribution("felt", sheets, typed),
-        bring=_distribution("bring", sheets, typed),
-        useful=_useful(sheets, typed),
+        felt=_distribution("felt", sheets, typed, every),
+        bring=_distribution("bring", sheets, typed, every),
+        useful=_useful(sheets, typed, every),
         learned=_texts((one.body.get("learned") for one in quoted), names),
         change=_texts((one.body.get("change") for one in quoted), names),
     )
@@ -132,19 +134,19 @@ def _options(key: str) -> tuple[str, ...]:
     return tuple(next(one for one in steps if one["key"] == key)["options"])
 
 
-def _distribution(key: str, sheets: Sequence[Entry], typed: frozenset[str]) -> Distribution:
+def _distribution(key: str, sheets: Sequence[Entry], typed: frozenset[str], every: Sheets) -> Distribution:
     def count(some: Iterable[Entry]) -> dict[str, int]:
         said = Counter(one.body.get(key) or NO_ANSWER for one in some)
         return {answer: said[answer] for answer in (*_options(key), NO_ANSWER)}
 
-    return of_sheets(count(sheets), count(one for one in sheets if one.id in typed))
+    return of_sheets(count(sheets), count(one for one in sheets if one.id in typed), every)
 
 
-def _useful(sheets: Sequence[Entry], typed: frozenset[str]) -> dict[str, Figure]:
+def _useful(sheets: Sequence[Entry], typed: frozenset[str], every: Sheets) -> dict[str, Figure]:
     by_hand = [one for one in sheets if one.id in typed]
     given = [one for one in sheets if one.id not in typed]
     ticks = {answer: (_ticks(by_hand, answer), _ticks(given, answer)) for answer in _options("useful")}
-    return of_choices(ticks, len(by_hand), len(given))
+    return of_choices(ticks, every)
 
 
 def _ticks(sheets: Iterable[Entry], answer: str) -> int:

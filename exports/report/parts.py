@@ -9,7 +9,7 @@ from course.exercises.words import words
 from course.programme import gettext
 from exports.document.blocks import Bars, Group
 from exports.errors import _
-from exports.report.charts import NOTHING_TOLD, PEOPLE, SHARES, WHOLE, shares, tells
+from exports.report.charts import NOTHING_TOLD, PEOPLE, SHARES, drawn_as, tells
 from exports.report.cycle import MOMENTS
 from exports.report.words import counted, day, session_title
 from exports.report.writing import bullets, heading, run, table, text
@@ -85,7 +85,7 @@ def confidence(cycle: Cycle, language: str) -> Iterator[Block]:
     told_ = words("indicators", language).paper
     yield heading(2, told_["confidence"])
     yield bullets(run(told_[f"confidence_{moment}_is"]) for moment in MOMENTS)
-    if all(one.n is None for some in cycle.confidence.values() for one in some.values()):
+    if not any(one.n or tells(one) for some in cycle.confidence.values() for one in some.values()):
         yield text(told_["few_answers"])
         return
     steps, hidden = words("confidence", language).forms["start"].steps, []
@@ -100,18 +100,22 @@ def confidence(cycle: Cycle, language: str) -> Iterator[Block]:
 
 
 def _number_of(one: Distribution, language: str) -> str:
-    return words("indicators", language).paper["few"] if one.n is None else say_number(one.n, language)
+    return words("indicators", language).paper["hidden"] if one.n is None else say_number(one.n, language)
 
 
 def _statement(
     ask: str, answers: Mapping[str, str], some: Mapping[str, Distribution], language: str
 ) -> Group:
     told_ = words("indicators", language).paper
-    series = tuple((f"{told_[key]}, % (n = {one.n})", shares(one)) for key, one in some.items() if one.n)
+    named, most, values = drawn_as(tuple(some.values()))
+    series = tuple(
+        (f"{told_[key]}, % (n = {some[key].n})" if named == SHARES and some[key].n else told_[key], bars)
+        for key, bars in zip(some, values, strict=True)
+    )
     rows = [
         (told_[key], *(counted(one.counts[it], one.n, language) for it in answers), _number_of(one, language))
         for key, one in some.items()
     ]
-    chart = Bars(tuple(answers.values()), series, f"{ask} {gettext(language)(SHARES)}", WHOLE)
-    drawn = table((told_["when"], *answers.values(), told_["n"]), rows)
-    return Group((heading(3, ask), chart, drawn), "statement")
+    chart = Bars(tuple(answers.values()), series, f"{ask} {gettext(language)(named)}", most)
+    rest = table((told_["when"], *answers.values(), told_["n"]), rows)
+    return Group((heading(3, ask), chart, rest), "statement")

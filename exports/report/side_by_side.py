@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from course.exercises.indicators.figures import FIGURES, RATES, say
+from course.exercises.indicators.figures import FIGURES, RATES, say, say_number
 from course.exercises.words import words
 from course.programme import gettext
 from exports.document.blocks import Bars, Document, Table
@@ -117,11 +117,11 @@ def _confidence(cycles: Sequence[Cycle], language: str) -> Iterator[Block]:
 
 def _upper(one: Distribution, language: str) -> str:
     told = words("indicators", language).paper
-    if one.n is None:
-        return told["few"]
     parts = [one.counts[answer] for answer in UPPER]
     known = [part for part in parts if part is not None]
     value = sum(known) if len(known) == len(parts) else None
+    if one.n is None:
+        return told["hidden"] if value is None else say_number(value, language)
     return f"{counted(value, one.n, language)} · n = {one.n}"
 
 

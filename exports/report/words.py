@@ -53,14 +53,16 @@ def counted(value: int | None, of: int | None, language: str) -> str:
 
     Args:
         value: The count; None when it is not told.
-        of: Among how many.
+        of: Among how many; None when that is hidden.
         language: The language.
 
     Returns:
         For example `7 (58 %)`.
     """
-    if value is None or of is None:
+    if value is None:
         return words("indicators", language).paper["hidden"]
+    if of is None:
+        return say_number(value, language)
     return f"{say_number(value, language)} ({share(value, of, language)})"
 
 

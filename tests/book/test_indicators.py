@@ -218,7 +218,7 @@ def test_how_people_heard_of_the_club_counts_who_shared_it(
         if place != 6:
             seat.share([one], True)
     found = compute_indicators(book).through_former
-    assert (found.value, found.of) == (6, 13)
+    assert (found.value, found.of) == (6, None), "one of the fourteen skipped it"
     for seat in seats[:2]:
         seat.erase()
     assert compute_indicators(book).through_former.value is None, "four are too few"
@@ -237,10 +237,43 @@ def test_confidence_is_a_distribution_of_what_was_shared(
             seat.share(ids, True)
     found = compute_indicators(book)
     assert found.confidence_start["speak"] == Distribution(
-        {"never": 7, "rarely": 5, "often": 0, "always": 0}, 12
-    )
+        {"never": 7, "rarely": None, "often": None, "always": None}, None
+    ), "one of the thirteen answered nothing: neither n nor a sum tells it"
     assert found.confidence_start["ask"] == Distribution(dict.fromkeys(SCALE), None)
-    assert found.confidence_end["speak"] == Distribution(dict.fromkeys(SCALE), 12), "one answered otherwise"
+    assert found.confidence_end["speak"] == Distribution(dict.fromkeys(SCALE), None), "one answered otherwise"
+
+
+@pytest.mark.parametrize(
+    ("shared", "shown"), [((20, 20), (20, 20)), ((18, 20), (None, 20)), ((14, 12), (14, None))]
+)
+def test_no_two_numbers_tell_how_many_skipped_a_statement(
+    book: Book,
+    club: Callable[[int], list[Seat]],
+    new_id: NewId,
+    shared: tuple[int, int],
+    shown: tuple[Any, ...],
+) -> None:
+    for place, seat in enumerate(club(20)):
+        for kind, count in zip(("start", "end"), shared, strict=True):
+            one = seat.save(new_id(), "confidence", kind, {"speak": "often" if place < 10 else "always"}).id
+            seat.share([one], place < count)
+    found = compute_indicators(book)
+    told = (found.confidence_start["speak"], found.confidence_end["speak"])
+    assert tuple(one.n for one in told) == shown
+    for one in told:
+        assert one.n or None in one.counts.values(), "what is told does not add up to a hidden n"
+
+
+def test_few_who_came_later_are_not_told_by_those_expected(
+    book: Book, club: Callable[[int], list[Seat]], clock: Any
+) -> None:
+    first = club(10)
+    came(book, FIRST, first, 10)
+    clock.pass_by(7 * 86_400)
+    came(book, LAST, [*first, *club(2)], 12)
+    found = compute_indicators(book)
+    assert [(one.value, one.of) for one in found.attended.values()] == [(None, None), (12, 12)]
+    assert found.attendance_rate.value is None, "it would tell those who were expected"
 
 
 def test_actions_and_cvs_are_counted_without_being_read(

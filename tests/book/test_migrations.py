@@ -118,12 +118,16 @@ def _columns_of_version_1(table: Table) -> list[object]:
 
 
 def shape(book: Book) -> dict[str, list[tuple[str, str, bool]]]:
-    """Give the tables' columns as the database has them."""
+    """Give the tables' columns and indexes as the database has them."""
     with book._store.reading() as connection:
         found = inspect(connection)
         return {
             table.name: [
-                (one["name"], str(one["type"]), one["nullable"]) for one in found.get_columns(table.name)
+                *((one["name"], str(one["type"]), one["nullable"]) for one in found.get_columns(table.name)),
+                *sorted(
+                    (str(one["name"]), str(one["column_names"]), False)
+                    for one in found.get_indexes(table.name)
+                ),
             ]
             for table in metadata.sorted_tables
         }

@@ -112,9 +112,10 @@ class Watched:
         self.page.evaluate("() => document.fonts.ready")
         self.page.emulate_media(color_scheme="light")
         script = "" if self.page.evaluate("() => 'axe' in window") else AXE_SCRIPT
-        found = Axe(script).run(self.page).response["violations"]
+        only = {"resultTypes": ["violations"]}
+        found = Axe(script).run(self.page, options=only).response["violations"]
         self.page.emulate_media(color_scheme="dark")
-        colours = {"runOnly": ["color-contrast", "link-in-text-block"], "resultTypes": ["violations"]}
+        colours = only | {"runOnly": ["color-contrast", "link-in-text-block"]}
         found += Axe("").run(self.page, options=colours).response["violations"]
         return [
             f"{each['id']}: {node['html'][:200]} {node.get('failureSummary', '')[:300]}"

@@ -92,7 +92,7 @@ def test_confidence_is_a_table_for_each_statement() -> None:
     speak = {"start": {"counts": counts, "n": 21}, "end": NOTHING}
     told = indicators(confidence={"speak": speak})
     assert "| Au début | 5 | non montré | non montré | 9 | 21 |" in told
-    assert "| À la fin | – | – | – | – | moins de cinq |" in told
+    assert "| À la fin | – | – | – | – | non montré |" in told
 
 
 def test_too_few_answers_are_said_in_one_sentence() -> None:

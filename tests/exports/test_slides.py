@@ -1,9 +1,11 @@
 """Slides: one file, no other address, large letters, the words to say in a window of their own."""
 
+import io
 import re
 from pathlib import Path
 from typing import Any
 
+import pypdf
 import pytest
 
 from course.programme import LANGUAGES, load
@@ -156,3 +158,23 @@ def test_the_keyboard_turns_slides_and_opens_the_words_to_say(
     assert said["portraits"].say[0] in notes.inner_text("main")
     assert page.evaluate("Reveal.getIndices().h") == 3
     notes.close()
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_on_paper_each_slide_is_a_page_as_it_is_shown(slides: Any, shown: Any, language: str) -> None:
+    told = shown(slides(language=language))
+    told.evaluate("Reveal.slide(3)")
+    count = told.locator("section.slide").count()
+    paper = pypdf.PdfReader(io.BytesIO(told.pdf(prefer_css_page_size=True, print_background=True)))
+    assert len(paper.pages) == count >= 8
+    assert {(round(float(one.mediabox.width)), round(float(one.mediabox.height))) for one in paper.pages} == {
+        (1440, 810)
+    }, "1920 by 1080"
+    told.emulate_media(media="print")
+    for one in told.locator("section.slide").all():
+        box = one.bounding_box()
+        assert (box["width"], box["height"]) == (1920, 1080)
+        assert one.evaluate("slide => slide.scrollHeight <= slide.clientHeight"), "nothing is cut"
+    signs = [one.bounding_box() for one in told.locator(".slide-activity .sign").all()]
+    assert signs
+    assert all(one["width"] == one["height"] for one in signs), "round, as on the wall"

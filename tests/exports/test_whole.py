@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from exports.whole import write_all, write_whole
+from exports.whole import InUseError, write_all, write_whole
 
 
 def test_files_are_made_with_their_folder_and_nothing_else(tmp_path: Path) -> None:
@@ -77,3 +77,30 @@ def test_ctrl_c_while_they_are_prepared_leaves_nothing(
     with pytest.raises(KeyboardInterrupt):
         write_all(tmp_path, {"one.html": "1", "two.html": "2"})
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_when_another_program_holds_one_open_all_are_as_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    """As on Windows, where an open file cannot be replaced; and on a disk that knows no second names."""
+    replaced = Path.replace
+    files = {"new.pdf": "new", "one.pdf": "new", "open.pdf": "new", "two.pdf": "new"}
+    for name in ("one.pdf", "open.pdf", "two.pdf"):
+        (tmp_path / name).write_text("old " + name)
+
+    def held(path: Path, target: Path) -> Path:
+        if target.name == "open.pdf":
+            raise PermissionError(errno.EACCES, "The process cannot access the file", str(target))
+        return replaced(path, target)
+
+    def none(_source: Path, _target: Path) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "replace", held)
+    if not links:
+        monkeypatch.setattr(os, "link", none)
+    with pytest.raises(InUseError, match=r"“open\.pdf” cannot be replaced\. Close it"):
+        write_all(tmp_path, files)
+    found = {path.name: path.read_text() for path in tmp_path.iterdir()}
+    assert found == {name: "old " + name for name in ("one.pdf", "open.pdf", "two.pdf")}

@@ -111,6 +111,8 @@ class Running:
     settings: DoorSettings
     process: subprocess.Popen[str]
     cookies: dict[str, str] = field(default_factory=dict)
+    one_phone: bool = False
+    """Whether all pages are one phone's, as tabs of one browser; else each page is a phone of its own."""
 
     @property
     def url(self) -> str:
@@ -130,6 +132,8 @@ class Running:
             got = Answer(error.code, error.headers, error.read().decode(errors="replace"))
         for cookie in got.headers.get_all("Set-Cookie") or []:
             name, _, rest = cookie.partition("=")
+            if name.startswith("passerelle-phone") and not self.one_phone:
+                continue
             self.cookies[name] = rest.partition(";")[0]
         return got
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from course.book import Book, open_key_file
 from course.programme import load
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 Said = Callable[..., Any]
+SECOND = "02_migration_experience"
 FIRST = ("--first", "2026-12-01 18:30", "--name", "Hiver")
 
 
@@ -69,3 +71,20 @@ def test_what_cannot_be_understood_changes_nothing(cycle: Said, more: tuple[str,
     assert told in wrong.stderr
     assert "Traceback" not in wrong.stderr
     assert cycle("show").stdout == before
+
+
+def test_another_name_begins_another_cycle_and_the_same_one_corrects_it(cycle: Said, tmp_path: Path) -> None:
+    def planned(name: str) -> None:
+        made = cycle("new", "--sessions", SECOND, "--first", "2026-12-01 18:30", "--name", name)
+        assert made.returncode == 0, made.stderr
+
+    planned("Hiver")
+    key = open_key_file(tmp_path / "club" / "club.key", "quatre mots à retenir")
+    with Book.open(tmp_path / "club" / "club.passerelle", key) as book:
+        book.desk().open_session(SECOND)
+        book.desk().end_session()
+        planned("Hiver")
+        assert book.desk().room().ended == (SECOND,)
+        planned("Printemps")
+        assert book.desk().room().ended == ()
+        assert book.settings().cycle_name == "Printemps"

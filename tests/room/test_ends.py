@@ -7,13 +7,14 @@ from typing import Any
 
 import psutil
 import pytest
+from roads import FORKED, ROADS
 
 KILLED = signal.SIGKILL
 
 
-@pytest.fixture
-def door(open_door: Callable[..., Any]) -> Any:
-    return open_door("participants")
+@pytest.fixture(params=ROADS)
+def door(open_door: Callable[..., Any], request: pytest.FixtureRequest) -> Any:
+    return open_door("participants", forked=request.param == FORKED)
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, KILLED])

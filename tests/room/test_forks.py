@@ -22,6 +22,8 @@ class Probe(anywidget.AnyWidget):
 connection = dbapi2.connect(":memory:")
 Probe(view={
     "random": random.random(), "token": secrets.token_hex(8), "uuid": str(uuid.uuid4()),
+    "kernel": get_ipython().kernel.ident, "session": get_ipython().kernel.session.session,
+    "profile": get_ipython().profile_dir.location,
     "sqlite": connection.execute("select hex(randomblob(8))").fetchone()[0],
 })
 """
@@ -45,7 +47,7 @@ def told(page: Any) -> dict[str, Any]:
 
 def test_nothing_random_is_the_same_in_two_forks(telling: Any) -> None:
     views = [told(telling.page()) for _ in range(3)]
-    for key in ("random", "token", "uuid", "sqlite"):
+    for key in ("random", "token", "uuid", "sqlite", "kernel", "session"):
         assert len({one[key] for one in views}) == 3, key
 
 
@@ -54,6 +56,33 @@ def test_the_room_s_key_is_in_no_environment_that_others_can_read(telling: Any) 
     assert telling.kernels()
     for pid in telling.kernels():
         assert "PASSERELLE_ROOM" not in psutil.Process(pid).environ()
+
+
+def test_the_shell_that_is_made_before_the_fork_is_the_run_s_own_and_not_the_account_s(telling: Any) -> None:
+    assert Path(told(telling.page())["profile"]).is_relative_to(telling.settings.folder)
+
+
+def test_the_room_s_key_is_not_in_the_process_that_others_are_forked_from(telling: Any) -> None:
+    telling.page()
+    preloaded = psutil.Process(telling.kernels()[0]).parent()
+    assert preloaded is not None
+    assert b"course.room.preloaded" in memory(preloaded)
+    assert telling.settings.room["canary"].encode() not in memory(preloaded)
+
+
+def memory(process: psutil.Process) -> bytes:
+    """Read all that a process has written in its memory; a system that forbids it skips the test."""
+    found = []
+    with Path(f"/proc/{process.pid}/maps").open() as maps:
+        spans = [line.split()[0].split("-") for line in maps if " rw-p " in line]
+    try:
+        with Path(f"/proc/{process.pid}/mem").open("rb", 0) as whole:
+            for start, end in spans:
+                whole.seek(int(start, 16))
+                found.append(whole.read(int(end, 16) - int(start, 16)))
+    except PermissionError:
+        pytest.skip("this system lets nobody read another process")
+    return b"".join(found)
 
 
 def test_before_the_fork_there_is_one_thread_and_no_book(telling: Any) -> None:

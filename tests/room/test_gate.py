@@ -178,3 +178,24 @@ def test_nothing_else_goes_out(
     sent = written_frame(channel, parts({"msg_type": kind}, {"comm_id": comm, "data": {}}))
 
     assert gate.outgoing(sent) is None
+
+
+def test_a_kernel_that_was_somebody_else_s_says_nothing_until_it_has_forgotten_them(
+    gate: Gate, written_frame: Written
+) -> None:
+    _, asked = deserialize_msg_from_ws_v1(gate.unseat())
+    data = json.loads(asked[3])["data"]
+    assert (data["method"], data["content"]["do"]) == ("custom", "leave")
+
+    def says(kind: str, **content: Any) -> bytes:
+        return written_frame("iopub", parts({"msg_type": kind}, {"comm_id": WIDGET, **content}))
+
+    answer = {"method": "custom", "content": {"re": data["content"]["n"], "ok": True}}
+    view = says("comm_msg", data={"method": "update", "state": {"view": {"me": "theirs"}}})
+    other = says("comm_msg", data={"method": "custom", "content": {"re": 1}})
+    assert [gate.outgoing(one) for one in (view, other)] == [None, None]
+    assert not gate.unseated
+    assert gate.outgoing(says("comm_msg", data=answer)) is None
+    assert gate.unseated
+    assert gate.outgoing(view) is not None
+    assert gate.outgoing(says("comm_close")) is not None

@@ -8,15 +8,16 @@ from typing import Any
 import psutil
 import pytest
 import websocket
+from roads import FORKED, ROADS
 
 from course.room.settings import Patience
 
 SHORT = Patience(unseen=3.0, silent=2.0, leaving=0.5, look=0.1)
 
 
-@pytest.fixture(scope="module")
-def door(open_door: Callable[..., Any]) -> Any:
-    return open_door("participants", seats=3, patience=SHORT)
+@pytest.fixture(scope="module", params=ROADS)
+def door(open_door: Callable[..., Any], request: pytest.FixtureRequest) -> Any:
+    return open_door("participants", seats=3, patience=SHORT, forked=request.param == FORKED)
 
 
 @pytest.fixture(autouse=True)

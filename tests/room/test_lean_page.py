@@ -171,3 +171,18 @@ def test_the_facilitators_notebook_asks_no_other_computer(tab: Tab, desk: Any) -
     with tab.page.expect_navigation(timeout=LOST_MS):
         pass
     expect(tab.page.get_by_text("probe 0")).to_be_visible(timeout=40_000)
+
+
+def test_a_reload_finds_its_own_kernel_and_a_second_tab_does_not(phone: Any, phones: Any, tab: Tab) -> None:
+    own = phone.locator("#kernel")
+    model, before = own.get_attribute("data-model"), set(phones.kernels())
+    phone.reload()
+    connection(phone, "open")
+    assert own.get_attribute("data-model") == model
+    assert set(phones.kernels()) <= before
+
+    second = tab.context.new_page()
+    second.goto(phones.url)
+    connection(second, "open")
+    assert second.locator("#kernel").get_attribute("data-model") != model
+    connection(phone, "open")

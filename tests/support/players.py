@@ -28,6 +28,7 @@ from processes import kernels_of
 
 from course.book import Book, create_key_file, open_key_file
 from course.book.demo import fill
+from widgets.changes import applied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -199,6 +200,7 @@ class Screen:
         self.origin = re.match(r"https?://[^/]+", address)[0]  # type: ignore[index]
         self.jar = CookieJar()
         self.view: dict[str, Any] = {}
+        self.number = 0
         self.frames: list[bytes] = []
         self.lost = False
         self._number = 0
@@ -261,7 +263,7 @@ class Screen:
                 with self._news:
                     self.frames.append(raw)
                     if data.get("method") == "update":
-                        self.view = data["state"].get("view", self.view)
+                        self._update(data["state"])
                         self.on_view(self.view, arrived)
                     elif data.get("method") == "custom":
                         self._replies[data["content"].get("re")] = data["content"]
@@ -269,6 +271,16 @@ class Screen:
         with self._news:
             self.lost = True
             self._news.notify_all()
+
+    def _update(self, state: dict[str, Any]) -> None:
+        """Keep the view whole, as the page's script does."""
+        if "view" in state:
+            self.view, self.number = state["view"], state.get("view_number", 0)
+        news = state.get("change")
+        if news and news["number"] == self.number + 1:
+            self.view, self.number = applied(self.view, news["change"]), news["number"]
+        elif news and news["number"] > self.number:
+            self._send({"method": "custom", "content": {"do": "whole"}})
 
     def on_view(self, view: dict[str, Any], arrived: float) -> None:
         """Called with each view as it arrives; benches replace it."""

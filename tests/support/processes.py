@@ -1,5 +1,6 @@
 """Which processes are kernels, however they were started."""
 
+import time
 from contextlib import suppress
 
 import psutil
@@ -24,3 +25,13 @@ def kernels_of(pid: int) -> list[psutil.Process]:
         return [one for one in psutil.Process(pid).children(recursive=True) if is_kernel(one)]
     except psutil.NoSuchProcess:
         return []
+
+
+def at_rest(root: psutil.Process, still_s: float, most_s: float = 60.0) -> None:
+    """Wait until no process below one has come or gone for a while, for example until a pool is full."""
+    known, since, until = -1, time.monotonic(), time.monotonic() + most_s
+    while time.monotonic() < min(until, since + still_s):
+        count = len(root.children(recursive=True))
+        if count != known:
+            known, since = count, time.monotonic()
+        time.sleep(0.5)

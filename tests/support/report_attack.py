@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Key = tuple[str, str, str]
 """The indicator; the session, the statement or the question; the answer."""
 Known = dict[frozenset[str], int]
+SKIPPED = "(no answer)"
 
 
 class Told(NamedTuple):
@@ -98,7 +99,7 @@ def number(text: str) -> Told:
         return Told(float(match[1]), None)
     if match := re.fullmatch(r"[\d.]+", plain):
         return Told(float(plain), None)
-    assert text in ("non montré", "pas encore", "moins de cinq", "–"), text
+    assert text in ("non montré", "pas encore", "–"), text
     return Told(None, None)
 
 
@@ -150,6 +151,7 @@ def attack(told: Mapping[Key, Told]) -> list[tuple[list[str], int]]:
     for (indicator, what, answer), one in told.items():
         if answer:
             partitions.setdefault((indicator, what), {})[answer] = one
+    enrolled = told[own["enrolled"], "", ""].value
     useful = words("evaluation", "fr").forms["answers"].steps["useful"].ask
     assert len(partitions) >= 14, "the distributions of the report"
     for (indicator, what), answers in partitions.items():
@@ -157,7 +159,8 @@ def attack(told: Mapping[Key, Told]) -> list[tuple[list[str], int]]:
         if what == useful:
             for answer, one in answers.items():
                 known = distribution({answer: one.value}, None)
-                found += groups_found(known | ({frozenset({answer, "others"}): n} if n else {}))
+                every = {frozenset({answer, "others", SKIPPED}): int(enrolled)} if enrolled else {}
+                found += groups_found(known | every | ({frozenset({answer, "others"}): n} if n else {}))
             continue
         known = distribution({answer: one.value for answer, one in answers.items()}, n)
         former = words("intake", "fr").forms["heard"].steps["how"].options["former_participant"]
@@ -165,8 +168,26 @@ def attack(told: Mapping[Key, Told]) -> list[tuple[list[str], int]]:
             other = told[own["through_former"], "", ""]
             known |= distribution({former: other.value}, None)
             known |= {frozenset(answers): other.of} if other.of is not None else {}
+        # Whoever is enrolled and is in no n skipped the question.
+        known |= {frozenset({*answers, SKIPPED}): int(enrolled)} if enrolled else {}
         found += [([indicator, what, *atoms], count) for atoms, count in groups_found(known)]
-    return found + _presences(told, own)
+    return found + _presences(told, own) + _numbers(told, own)
+
+
+def _numbers(told: Mapping[Key, Told], own: Mapping[str, str]) -> list[tuple[list[str], int]]:
+    """Take numbers of people off each other: of sessions, of statements at the beginning and at the end."""
+    enrolled = told[own["enrolled"], "", ""].value
+    families = (own["attended"], own["confidence"])
+    found: list[tuple[list[str], int]] = []
+    for family in families:
+        numbers = {enrolled} | {one.of for key, one in told.items() if key[0].startswith(family)}
+        pairs = combinations(sorted(int(one) for one in numbers if one is not None), 2)
+        found += [
+            ([family, f"{small}/{large}"], large - small) for small, large in pairs if large - small < 5
+        ]
+    parts = [one.value for (indicator, _, _), one in told.items() if indicator == own["attended"]]
+    differences = [int(enrolled - one) for one in parts if one is not None and enrolled is not None]
+    return found + [(["not at a session"], one) for one in differences if 0 < one < 5]
 
 
 def _presences(told: Mapping[Key, Told], own: Mapping[str, str]) -> list[tuple[list[str], int]]:

@@ -77,7 +77,7 @@ def typical(book: Book, name: str = "Le club du mardi", year: int = 2026) -> Clu
     club.came(SESSIONS[1], 36)
     club.came(SESSIONS[2], 32)
     club.heard(["former_participant"] * 12 + ["friend"] * 9 + ["social_worker"] * 6 + ["flyer"] * 2)
-    club.confident("start", ["not_at_all"] * 9 + ["a_little"] * 12 + ["mostly"] * 8 + ["fully"] * 5)
+    club.confident("start", ["not_at_all"] * 8 + ["a_little"] * 12 + ["mostly"] * 8 + ["fully"] * 5)
     club.confident("end", ["a_little"] * 7 + ["mostly"] * 13 + ["fully"] * 8)
     club.evaluated(
         [

@@ -114,3 +114,23 @@ def test_a_book_that_is_away_for_a_moment_is_found_again(caplog: pytest.LogCaptu
 
     run(listen())
     assert "trying again" in caplog.text
+
+
+def test_a_screen_may_ask_to_be_told_again() -> None:
+    pages = Pages()
+
+    class Tired(Ear):
+        def hear(self) -> float | None:
+            self.told += 1
+            return 0.01 if self.told < 3 else None
+
+    ear = Tired()
+
+    async def listen() -> None:
+        Watcher(cast("Book", pages)).add(ear.hear)
+        pages.news = 1
+        await until(lambda: ear.told == 3)
+        await asyncio.sleep(0.1)
+
+    run(listen())
+    assert ear.told == 3

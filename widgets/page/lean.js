@@ -14,6 +14,7 @@ const LONGEST_RETRY_MS = 8_000;
 const BEAT_MS = 5_000;
 const HANDSHAKE_MS = 10_000;
 const TYPING_MS = 1_500;
+const LETTERS_MS = 3_000;
 /** Pauses before starting over, by how often that happened in the last minute. */
 const PAUSES_MS = [0, 1_000, 4_000, 10_000, 20_000];
 const RELOADS = "passerelle.reloads";
@@ -163,8 +164,12 @@ function live(kernel, comm) {
     const { default: made } = await loading;
     const widget = typeof made === "function" ? await made() : made;
     await widget.initialize?.({ model });
+    // A language pointed at before the script was there: the entrance takes it from here.
+    const early = /** @type {HTMLInputElement | null} */ (place.querySelector(":checked"));
+    if (early) place.dataset.early = early.value;
     place.replaceChildren();
     await widget.render({ model, el: place });
+    dress();
   }
 
   function connect() {
@@ -259,6 +264,20 @@ function live(kernel, comm) {
   addEventListener("pagehide", () => gone || navigator.sendBeacon(`/leave/${kernel}`));
 }
 
+// ---- letters ---------------------------------------------------------------------------------------------------------
+
+/** Our own letters come once somebody has begun, so that they never stand before the first step; a wall has them at once. */
+function dress() {
+  const { fonts } = place.dataset;
+  const begun = () => {
+    removeEventListener("click", begun, true);
+    if (!fonts || document.head.querySelector(`[href="${fonts}"]`)) return;
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: fonts }));
+  };
+  addEventListener("click", begun, true);
+  setTimeout(begun, LETTERS_MS);
+}
+
 // ---- starting over -----------------------------------------------------------------------------------------------------
 
 let typed = 0;
@@ -281,5 +300,15 @@ function reload() {
   setTimeout(again, pause);
 }
 
+/** Whoever comes back goes past the entrance; a browser that forbids storage knows nobody. */
+function known() {
+  try {
+    return localStorage.getItem("passerelle.seat") !== null || location.hash.startsWith("#k=");
+  } catch {
+    return false;
+  }
+}
+
+root.toggleAttribute("data-known", known());
 if (page?.dataset.model) live(page.value, page.dataset.model);
 else reload();

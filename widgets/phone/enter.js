@@ -13,11 +13,24 @@ import { Both, both, spoken } from "../shared/words.js";
 /** @typedef {{view: SeatView, trouble: Text | null, busy: boolean, speak: (language: string) => void,
  *   join: (who: {alias: string, picture: string, language: string, join: string}) => void, useCard: (code: string) => void}} Props */
 
+/** The language pointed at before this script was there; it is taken once. */
+function earlier() {
+  const page = document.getElementById("screen");
+  const early = page?.dataset["early"];
+  if (page) delete page.dataset["early"];
+  return early;
+}
+
 /** @param {Props} props */
 export function Enter(props) {
   const [place, go] = usePlace("enter", /** @type {Place} */ ({ at: "language" }));
   // After a reload the room knows nothing of the language chosen here.
-  useEffect(() => { if (place.language && place.language !== props.view.language) props.speak(place.language); }, []);
+  useEffect(() => {
+    const early = earlier();
+    const language = place.at === "language" && props.view.languages.some(({ code }) => code === early) ? early : place.language;
+    if (language && language !== props.view.language) props.speak(language);
+    if (language && language !== place.language) go({ ...place, at: "who", language });
+  }, []);
   const Screen = { language: Languages, who: Who, code: Code, card: CardCode }[place.at];
   return html`<${Screen} ...${props} place=${place} go=${go} />`;
 }

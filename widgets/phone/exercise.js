@@ -3,15 +3,7 @@ import { html, useEffect } from "../shared/ui.js";
 import { newId } from "../shared/outbox.js";
 import { both } from "../shared/words.js";
 import { Now } from "./now.js";
-import { seat as competence_cards } from "../competence_cards.js";
-import { seat as competence_profile } from "../competence_profile.js";
-import { seat as cv } from "../cv.js";
-import { seat as expectations } from "../expectations.js";
-import { seat as group_rules } from "../group_rules.js";
-import { seat as journey } from "../journey.js";
-import { seat as portraits } from "../portraits.js";
-import { seat as plain } from "../shared/plain.js";
-import { seat as what_is_a_competence } from "../what_is_a_competence.js";
+import { ahead, later } from "./later.js";
 
 /** @typedef {import("../shared/types").SeatView} SeatView */
 /** @typedef {import("../shared/types").Reply} Reply */
@@ -22,17 +14,33 @@ import { seat as what_is_a_competence } from "../what_is_a_competence.js";
 /** @typedef {{view: SeatView, deck: DeckView | null, post: Post, outbox: Outbox, card: (() => void) | null, notNow: () => void, bring: () => void,
  *   open: (exercise: string, entry?: string, from?: import("../shared/types").Visited) => void}} Props */
 
-/** Exercises with screens of their own; every other one is made of forms.
- * @type {Record<string, (props: import("../shared/types").SeatProps) => any>} */
+/** The screen of every exercise that is made of forms. */
+const plain = later(async () => (await import("../shared/plain.js")).seat);
+
+/** Exercises with screens of their own. @type {Record<string, import("./later.js").Later>} */
 const SEATS = {
-  portraits, expectations, group_rules, journey, what_is_a_competence, competence_cards, competence_profile, cv,
+  portraits: later(async () => (await import("../portraits.js")).seat),
+  expectations: later(async () => (await import("../expectations.js")).seat),
+  group_rules: later(async () => (await import("../group_rules.js")).seat),
+  journey: later(async () => (await import("../journey.js")).seat),
+  what_is_a_competence: later(async () => (await import("../what_is_a_competence.js")).seat),
+  competence_cards: later(async () => (await import("../competence_cards.js")).seat),
+  competence_profile: later(async () => (await import("../competence_profile.js")).seat),
+  cv: later(async () => (await import("../cv.js")).seat),
 };
+
+/** The screens to have ready: this exercise's, and the next one's. @param {SeatView} view */
+function soon({ exercise, exercises }) {
+  const next = exercises[exercises.findIndex(({ name }) => name === exercise?.name) + 1];
+  return [exercise, next].map((one) => (one && SEATS[one.name]) ?? plain);
+}
 
 /** @param {Props} props */
 export function Exercise({ view, deck, post, outbox, card, notNow, bring, open }) {
   const exercise = view.exercise;
   // The room may go on in the middle of a sentence: what was typed leaves at once.
   useEffect(() => () => { outbox.flush(); }, []);
+  useEffect(() => ahead(soon(view)), [exercise?.name]);
   const made = Object.keys(exercise?.spec.forms ?? {}).length > 0;
   if (!exercise || !made) return html`<${Now} view=${view} card=${card} notNow=${notNow} bring=${bring} />`;
   const mine = outbox.overlay(exercise.name, exercise.mine);

@@ -1,13 +1,12 @@
 /** Inside: the room that the phone follows, the portfolio, the choices, the card. */
+import "../shared/all_pictures.js";
 import { html, useEffect } from "../shared/ui.js";
 import { keepPlace, place } from "../shared/drafts.js";
 import { Frame, usePlace } from "../shared/page.js";
 import { Picture } from "../shared/picture.js";
 import { Both, both, spoken } from "../shared/words.js";
 import { Exercise } from "./exercise.js";
-import { KeyCard } from "./key_card.js";
-import { Portfolio } from "./portfolio.js";
-import { Settings } from "./settings.js";
+import { later } from "./later.js";
 
 /** @typedef {import("../shared/types").SeatView} SeatView */
 /** @typedef {import("../shared/types").Me} Who */
@@ -15,6 +14,10 @@ import { Settings } from "./settings.js";
 /** @typedef {import("../shared/outbox").Outbox} Outbox */
 /** @typedef {{choices: Record<string, string>, choose: (name: string, value: string) => void}} Look */
 /** @typedef {{view: SeatView, deck: import("../shared/types").DeckView | null, post: Post, outbox: Outbox, look: Look, frame: any, leaving: (how: "left" | "erased") => void}} Props */
+
+const KeyCard = later(async () => (await import("./key_card.js")).KeyCard);
+const Portfolio = later(async () => (await import("./portfolio.js")).Portfolio);
+const Settings = later(async () => (await import("./settings.js")).Settings);
 
 /** @param {Props} props */
 export function Inside({ view, deck, post, outbox, look, frame, leaving }) {

@@ -3,13 +3,15 @@ import { html, useEffect, useState } from "../shared/ui.js";
 import { Page, Title } from "../shared/page.js";
 import { Picture } from "../shared/picture.js";
 import { Both, both, spoken } from "../shared/words.js";
-import { BringBack } from "./bring_back.js";
-import { Documents } from "./documents.js";
+import { later } from "./later.js";
 import { Part } from "./part.js";
 import { sections } from "./sections.js";
 import { Row } from "./settings.js";
 import { Sheets } from "./sheets.js";
-import { TakeAway } from "./take_away.js";
+
+const BringBack = later(async () => (await import("./bring_back.js")).BringBack);
+const Documents = later(async () => (await import("./documents.js")).Documents);
+const TakeAway = later(async () => (await import("./take_away.js")).TakeAway);
 
 /** @typedef {import("../shared/types").ExerciseLink} ExerciseLink */
 /** @typedef {{at: "list" | "part" | "sheets" | "documents" | "take" | "bring", part?: string}} Place */

@@ -22,8 +22,9 @@
  * @returns {Row[]}
  */
 export function moderated(raw, kinds) {
-  /** @type {(kind: string, id: string) => Entry | undefined} */
-  const decided = (kind, id) => raw.find((one) => one.kind === kind && one.about[0] === id);
+  // The first decision of a kind counts; looking through all entries for each would take a second for a full room.
+  const decisions = new Map([...raw].reverse().map((one) => [`${one.kind} ${one.about[0]}`, one]));
+  const decided = (/** @type {string} */ kind, /** @type {string} */ id) => decisions.get(`${kind} ${id}`);
   const rows = new Map(raw.filter((one) => kinds.includes(one.kind)).map((one) => [one.id, {
     id: one.id,
     kind: one.kind,

@@ -82,16 +82,28 @@ function fit(box, sizes) {
 }
 
 /**
- * Fits again whenever something that changes sizes has happened: a drawing, another window size, a font that came.
+ * What a drawing put into a box, as far as it changes sizes; reading it makes the browser measure nothing.
+ * @param {HTMLElement | null} box
+ */
+const drawn = (box) => `${box?.getElementsByTagName("*").length} ${box?.lang} ${box?.textContent}`;
+
+/**
+ * Fits again whenever something that changes sizes has happened: other contents, another window size, a font that came.
  * @param {import("preact").RefObject<HTMLElement | null>} ref
  * @param {number[]} sizes
  * @param {() => void} [tooMuch] called when the smallest letters do not fit
  */
 function useFit(ref, sizes, tooMuch) {
+  const fitted = useRef("");
   const refit = () => {
-    if (ref.current && !fit(ref.current, sizes)) tooMuch?.();
+    fitted.current = "";
+    if (!ref.current) return;
+    if (fit(ref.current, sizes)) fitted.current = drawn(ref.current);
+    else tooMuch?.();
   };
-  useLayoutEffect(refit);
+  useLayoutEffect(() => {
+    if (fitted.current !== drawn(ref.current)) refit();
+  });
   useEffect(() => {
     const watcher = new ResizeObserver(refit);
     if (ref.current) watcher.observe(ref.current);

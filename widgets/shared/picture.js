@@ -1,6 +1,11 @@
 /** Pictures of the one icon set (Lucide), drawn from data with one stroke width. */
 import { h } from "preact";
-import PICTURES from "pictures:all";
+import FIRST from "pictures:all";
+
+const PICTURES = { ...FIRST };
+
+/** Takes in the pictures that came later. @param {typeof FIRST} more */
+export const addPictures = (more) => { Object.assign(PICTURES, more); };
 
 /** Whether a picture of this name exists. @param {string} name */
 export const hasPicture = (name) => name in PICTURES;

@@ -1,5 +1,5 @@
 /** What people shared, as a list in which the facilitator puts right what should not be on the wall. */
-import { classes, html, useEffect, useRef, useState } from "./ui.js";
+import { classes, html, useEffect, useMemo, useRef, useState } from "./ui.js";
 import { Button } from "./desk.js";
 import { gathered, moderated } from "./moderated.js";
 import { Picture } from "./picture.js";
@@ -12,6 +12,9 @@ import { t } from "./words.js";
  *   `ask` is the question, where the answer alone would not say what it is about */
 /** @typedef {(what: string, fields?: Record<string, any>) => void} Tell */
 
+/** A hundred people share hundreds of entries: what nobody looks at costs nothing. */
+const AT_ONCE = 40;
+
 /** @param {{view: View, tell: Tell, options: Options}} props */
 export function Entries({ view, tell, options }) {
   const [picked, setPicked] = useState(/** @type {string[]} */ ([]));
@@ -22,15 +25,16 @@ export function Entries({ view, tell, options }) {
     (kind) => Boolean(view.paper[kind]?.counted),
   );
   const pair = rows.filter((row) => picked.includes(row.id));
-  const pick = (/** @type {string} */ id) => (
-    setPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id].slice(-2)));
+  const pick = (/** @type {string} */ id) => setPicked((before) => (
+    before.includes(id) ? before.filter((one) => one !== id) : [...before, id].slice(-2)));
   const merge = (/** @type {Row} */ from, /** @type {Row} */ into) => {
     tell("merge", { id: from.id, into: into.id });
     setPicked([]);
   };
-  const row = (/** @type {Row} */ one) => html`
+  const keep = useKept([view.words, view.paper, view.deck, options.aside ? view : null]);
+  const row = (/** @type {Row} */ one) => keep(one.id, JSON.stringify([one, picked.includes(one.id)]), () => html`
     <${One} key=${one.id} row=${one} says=${says} view=${view} tell=${tell} options=${options}
-      picked=${picked.includes(one.id)} pick=${options.merge && kinds.includes(one.kind) ? () => pick(one.id) : null} />`;
+      picked=${picked.includes(one.id)} pick=${options.merge && kinds.includes(one.kind) ? () => pick(one.id) : null} />`);
   return html`
     <div class="panel-entries">
       <h3>${t("What people shared")}</h3>
@@ -40,10 +44,48 @@ export function Entries({ view, tell, options }) {
         const own = rows.filter((one) => one.kind === kind);
         return own.length > 0 && html`
           ${kinds.length + counted.length > 1 && html`<h4 key=${`${kind}-`}>${view.words.forms[kind]?.title}</h4>`}
-          <ul class="panel-list" key=${kind}>${own.map(row)}</ul>`;
+          <${List} rows=${own} row=${row} key=${kind} />`;
       })}
       ${options.merge && rows.length > 1 && html`<${Together} pair=${pair} says=${says} merge=${merge} />`}
     </div>`;
+}
+
+/**
+ * As many entries as one looks at, and more when one comes to the end of them.
+ * @param {{rows: Row[], row: (one: Row) => any}} props
+ */
+function List({ rows, row }) {
+  const [most, setMost] = useState(AT_ONCE);
+  const end = useRef(/** @type {HTMLElement | null} */ (null));
+  const more = rows.length - most;
+  useEffect(() => {
+    if (!end.current) return undefined;
+    const watcher = new IntersectionObserver((seen) => {
+      if (seen.some((one) => one.isIntersecting)) setMost(most + AT_ONCE);
+    });
+    watcher.observe(end.current);
+    return () => watcher.disconnect();
+  }, [most, more > 0]);
+  return html`
+    <ul class="panel-list">${rows.slice(0, most).map(row)}</ul>
+    ${more > 0 && html`<p class="soft small numbers" ref=${end}>+ ${more}</p>`}`;
+}
+
+/**
+ * Keeps what was drawn of each thing while its sign is the same: hundreds of entries stay as they are when one comes.
+ * @param {any[]} all when one of these is another one, everything is drawn again
+ * @returns {(id: string, sign: string, draw: () => any) => any}
+ */
+function useKept(all) {
+  const kept = useMemo(() => ({ things: new Map() }), all);
+  const before = kept.things;
+  kept.things = new Map(); // what is not drawn any more is forgotten
+  return (id, sign, draw) => {
+    const known = before.get(id);
+    const one = known?.sign === sign ? known : { sign, drawn: draw() };
+    kept.things.set(id, one);
+    return one.drawn;
+  };
 }
 
 /**
@@ -73,7 +115,8 @@ function One({ row, says, view, tell, options, picked, pick }) {
   const { id, withheld, adopted, typed, same } = row;
   const lines = says(row);
   return html`
-    <li class=${classes("panel-entry", withheld && "panel-entry-withheld", picked && "panel-entry-picked")}>
+    <li class=${classes("panel-entry", pick && "panel-entry-ticked", withheld && "panel-entry-withheld",
+      picked && "panel-entry-picked")}>
       ${pick && html`<input type="checkbox" class="panel-tick" checked=${picked} disabled=${withheld} onChange=${pick}
         aria-label=${t("Tick, to put together: {text}", { text: lines.map((line) => line.text).join(" · ") })} />`}
       <div class="panel-says">

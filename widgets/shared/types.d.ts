@@ -19,6 +19,11 @@ export interface Model {
 export interface RenderProps { model: Model; el: HTMLElement }
 export type Connection = "open" | "lost";
 
+/** How to make one JSON value from another: see `widgets/changes.py`. */
+export interface Change { all?: any; set?: Record<string, any>; gone?: string[]; in?: Record<string, Change>; list?: Piece[] }
+/** Some of the old list, new ones, or one of the old list, changed. */
+export type Piece = [number, number] | { new: any[] } | { of: number; change: Change };
+
 // ---- the seat -------------------------------------------------------------------------------------------------
 export interface Entry {
   id: string; exercise: string; kind: string; body: Record<string, any>;

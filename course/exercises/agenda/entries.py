@@ -20,6 +20,7 @@ class Room(Body):
         paused_ms: How long it was paused before that, in milliseconds.
         revealed: The exercises whose wall is revealed.
         ended: The sessions that were ended.
+        begun: After which revision of the book this cycle began.
     """
 
     session: Slug | None = None
@@ -29,6 +30,7 @@ class Room(Body):
     paused_ms: Milliseconds = 0
     revealed: tuple[Slug, ...] = ()
     ended: tuple[Slug, ...] = ()
+    begun: Annotated[int, Field(ge=0)] = 0
 
 
 KINDS = {"room": Kind(Room, by="desk", shareable=False)}

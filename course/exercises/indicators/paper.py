@@ -67,7 +67,7 @@ def _confidence(sheet: Sheet, own: Mapping[str, str], told: Mapping[str, Any], l
     known = told.get("confidence", {})
     sheet.section(own["confidence"])
     sheet.bullets(own[f"confidence_{moment}_is"] for moment in MOMENTS)
-    if known and all(one["n"] is None for some in known.values() for one in some.values()):
+    if known and not any(_tells(one) for some in known.values() for one in some.values()):
         sheet.text(own["few_answers"])
         return
     for key, statement in statements.items():
@@ -82,7 +82,12 @@ def _moment(
 ) -> list[str]:
     if told is None:
         return [own[moment], *("" for _ in answers), ""]
-    if told["n"] is None:
-        return [own[moment], *("–" for _ in answers), own["few"]]
-    counted = (told["counts"][answer] for answer in answers)
-    return [own[moment], *(own["hidden"] if one is None else str(one) for one in counted), str(told["n"])]
+    if not _tells(told):
+        return [own[moment], *("–" for _ in answers), own["hidden"]]
+    counted = [*(told["counts"][answer] for answer in answers), told["n"]]
+    return [own[moment], *(own["hidden"] if one is None else str(one) for one in counted)]
+
+
+def _tells(told: Mapping[str, Any]) -> bool:
+    """Say whether anything is told of a statement: n may be hidden where some answers are not."""
+    return any(one is not None for one in (told["n"], *told["counts"].values()))

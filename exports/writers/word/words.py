@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 LOCALES = {"fr": "fr-FR", "en": "en-GB", "ar": "ar-SA"}
 """Word spells by country; a language it is not told of, it does not spell."""
 LINE_BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
+NUMBER = re.compile(r"\+[\d\s().\-/]+")
+"""A telephone number with its country: in a line that runs to the left, the sign would go to the other end."""
+LEFT_TO_RIGHT = "\u200e"
 TAB = Markup("<w:r><w:tab/></w:r>")
 
 
@@ -74,7 +79,8 @@ def _side(side: Side, around: Around) -> Markup:
 def _run(run: Run, side: Side, around: Around) -> Markup:
     if not run.text:
         return Markup()
-    own = side_of_text(run.text, side)
+    number = side == "rtl" and run.isolated and NUMBER.fullmatch(run.text)
+    own = "ltr" if number else side_of_text(run.text, side)
     language = run.language or around.base.language
     properties = Markup('<w:rStyle w:val="Strong"/>') if run.strong else Markup()
     if own == "rtl":
@@ -82,6 +88,8 @@ def _run(run: Run, side: Side, around: Around) -> Markup:
     if language != around.language:
         name = "bidi" if own == "rtl" else "val"
         properties += Markup('<w:lang w:{}="{}"/>').format(name, locale(language))
+    if number:
+        run = replace(run, text=f"{LEFT_TO_RIGHT}{run.text}{LEFT_TO_RIGHT}")
     text = LINE_BREAK.join([escape(line) for line in run.text.split("\n")])
     marked = Markup("<w:rPr>{}</w:rPr>").format(properties) if properties else ""
     return Markup('<w:r>{}<w:t xml:space="preserve">{}</w:t></w:r>').format(marked, text)

@@ -2,6 +2,10 @@
 
 import io
 import os
+import pickle
+import subprocess
+import sys
+import tempfile
 import time
 import zipfile
 from functools import partial
@@ -11,6 +15,7 @@ from threading import Thread
 import pytest
 import recipes
 
+from exports.making import worker
 from exports.making.file import TYPES, File
 from exports.making.order import Order, Piece
 
@@ -135,3 +140,74 @@ def test_one_stopped_before_it_began_makes_nothing() -> None:
 
 def test_every_kind_of_file_has_a_type() -> None:
     assert all(File(f"name.{ending}").type == kind for ending, kind in TYPES.items())
+
+
+@pytest.fixture
+def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the folder in which processes queue; nobody has made it."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    return tmp_path / f"passerelle-making-{os.getuid()}"
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="on Windows there is no queue")
+@pytest.mark.parametrize("kind", ["open to others", "a link", "somebody else's"])
+def test_a_queue_that_somebody_else_laid_out_is_refused(
+    queue: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    if kind == "a link":
+        (queue.parent / "theirs").mkdir(mode=0o700)
+        queue.symlink_to(queue.parent / "theirs")
+    else:
+        queue.mkdir()
+        queue.chmod(0o777 if kind == "open to others" else 0o700)
+    if kind == "somebody else's":
+        monkeypatch.setattr(os, "getuid", lambda: queue.lstat().st_uid + 1)
+        other = queue.parent / f"passerelle-making-{os.getuid()}"
+        other.mkdir(mode=0o700)
+    with pytest.raises(SystemExit, match="is not a folder of yours alone"):
+        worker._queue()
+
+
+def test_a_queue_of_ones_own_is_private(queue: Path) -> None:
+    assert worker._queue() == worker._queue() == queue
+    assert queue.stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="Linux only")
+def test_who_waited_for_somebody_who_left_makes_nothing(queue: Path, tmp_path: Path) -> None:
+    import fcntl  # noqa: PLC0415 - not on Windows
+
+    queue.mkdir(mode=0o700)
+    places = [(queue / str(number)).open("w") for number in range(os.cpu_count() or 1)]
+    for place in places:
+        fcntl.flock(place, fcntl.LOCK_EX)
+    order, mark = tmp_path / "order", tmp_path / "made"
+    order.write_bytes(pickle.dumps(((Piece("a mark", mark.touch),), "")))  # type: ignore[arg-type]
+    asks = (
+        "import subprocess, sys\n"
+        "process = subprocess.Popen([sys.executable, '-m', 'exports.making.worker'], stdin=open(sys.argv[1], 'rb'))\n"
+        "print(process.pid, flush=True)\n"
+        "sys.stdin.read()"
+    )
+    asking = subprocess.Popen(
+        [sys.executable, "-c", asks, str(order)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=worker.__file__.removesuffix("exports/making/worker.py"),
+    )
+    assert asking.stdin is not None
+    assert asking.stdout is not None
+    waiting = Path("/proc") / asking.stdout.readline().decode().strip() / "fd"
+    until = time.monotonic() + 30
+    while (
+        not any(str(queue) in str(one.readlink()) for one in waiting.iterdir()) and time.monotonic() < until
+    ):
+        time.sleep(0.02)
+    asking.stdin.close()
+    asking.wait(30)
+    for place in places:
+        place.close()
+    asking.stdout.read()  # until the process that waited has ended too
+    asking.stdout.close()
+    assert not mark.exists()

@@ -111,7 +111,8 @@ def test_what_a_kind_of_file_cannot_hold_is_told_in_the_persons_language(club: C
 def test_a_photograph_that_cannot_be_used_is_said(club: Club, mine: Seat) -> None:
     assert made(club, mine, CV | {"photo": True}, b"no picture").flaw == "photo"
     assert made(club, mine, CV, b"no picture").flaw == ""
-    assert made(club, mine, CV | {"photo": True}, None).flaw == ""
+    assert made(club, mine, CV | {"photo": True}, None).flaw == "photo", "it was chosen, and it is lost"
+    assert made(club, mine, CV, None).flaw == ""
 
 
 def test_what_would_be_empty_is_told(club: Club, mine: Seat) -> None:

@@ -56,7 +56,7 @@ def test_an_empty_club_is_waiting(empty: Book) -> None:
 
 
 def test_the_last_answer_of_each_person_counts(new_club: Callable[..., Club]) -> None:
-    club = new_club(6)
+    club = new_club(12)
     club.heard(["former_participant"] * 6)
     one = next(it for it in club.book.entries("intake") if it.kind == "heard")
     club.seats[0].share([one.id], False)

@@ -1,15 +1,18 @@
 """The report as a document: what it says, to whom, and that every chart has its table."""
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
 import pytest
 from report_attack import everything_said, flat, said
+from report_clubs import Club
 
 from course.book import Book
 from course.exercises.words import words
 from course.programme import gettext
 from exports.document.blocks import Bars, Heading, Items, Run, Table
+from exports.formats import written
 from exports.report import cycle_of, report
 from exports.report.document import CLUB, FOR_TEAM, NOT_EMPLOYMENT, TOGETHER
 
@@ -83,7 +86,9 @@ def test_every_chart_has_its_table(request: Any, which: str) -> None:
         assert any(value is not None for _, values in bars.series for value in values)
         assert all(len(values) == len(bars.labels) for _, values in bars.series)
         shown = sum(value is not None for _, values in bars.series for value in values)
-        hidden = sum(said(cell) == "not shown" for row in table.rows for cell in row)
+        numbers = said(table.header[-1]) == "n"
+        cells = [said(cell) for row in table.rows for cell in (row[:-1] if numbers else row)]
+        hidden = cells.count("not shown")
         assert shown + hidden == len(bars.labels) * len(bars.series)
 
 
@@ -92,12 +97,43 @@ def test_the_charts_compare_shares(full: Book) -> None:
     confidence = next(one for one in bars if len(one.series) == 2)
     assert confidence.most == 100
     assert confidence.series == (
-        ("At the start, % (n = 34)", (26, 35, 24, 15)),
+        ("At the start, % (n = 33)", (24, 36, 24, 15)),
         ("At the end, % (n = 28)", (0, 25, 46, 29)),
     )
 
 
 def test_where_nothing_can_be_told_there_is_no_wall_of_masks(demo: Book) -> None:
     text = everything_said(report(demo, "en").blocks)
-    assert text.count("No answer can be shown") == 5
-    assert "n = 9" in text
+    assert text.count("No answer can be shown") == 1
+    assert "n = 9\n" not in text, "one of the ten enrolled did not answer"
+
+
+def test_where_an_n_is_hidden_charts_draw_people(new_club: Callable[..., Club]) -> None:
+    club = new_club(20)
+    club.confident("start", ["a_little"] * 8 + ["mostly"] * 10)
+    club.confident("end", ["mostly"] * 20)
+    blocks = list(flat(report(club.book, "en").blocks))
+    bars = next(one for one in blocks if isinstance(one, Bars) and len(one.series) == 2)
+    assert bars.series == (("At the start", (None, None, 10, None)), ("At the end", (0, 0, 20, 0)))
+    assert bars.most == 20
+    table = blocks[blocks.index(bars) + 1]
+    assert isinstance(table, Table)
+    assert [said(cell) for cell in table.rows[0]][-2:] == ["not shown", "not shown"]
+    assert said(table.rows[0][3]) == "10"
+
+
+def test_on_a_web_page_a_heading_stands_nearer_to_what_it_opens(full: Book, browser: Any) -> None:
+    page = browser.new_page()
+    page.set_content(written(report(full, "fr"), "html").data.decode())
+    gaps = page.evaluate(
+        """() => [...document.querySelectorAll("h2")].map((one) => {
+            const box = one.getBoundingClientRect();
+            const part = one.parentElement.matches(".part") && !one.previousElementSibling ? one.parentElement : one;
+            const before = part.previousElementSibling.getBoundingClientRect();
+            return [box.top - before.bottom, one.nextElementSibling.getBoundingClientRect().top - box.bottom];
+        })"""
+    )
+    page.close()
+    assert len(gaps) > 5
+    assert len({round(above) for above, _ in gaps}) == 1, "the same above each"
+    assert all(above > 2 * below for above, below in gaps), gaps

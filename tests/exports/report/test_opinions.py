@@ -22,7 +22,7 @@ def test_only_a_yes_is_quoted(new_club: NewClub) -> None:
     club.evaluated(
         [sheet(place, ("yes", "no", None)[place % 3], change=f"Autre {place}") for place in range(8)]
     )
-    found = opinions(club.book)
+    found = opinions(club.book, 40)
     assert found.learned == ("Phrase 0", "Phrase 3", "Phrase 6")
     assert found.change == ("Autre 0", "Autre 3", "Autre 6")
     assert found.felt.n == 8, "all are counted"
@@ -32,7 +32,7 @@ def test_what_was_not_handed_over_is_nothing(new_club: NewClub) -> None:
     club = new_club(8)
     for place, seat in enumerate(club.seats):
         club.write(seat, "evaluation", "answers", sheet(place), shared=place < 6)
-    found = opinions(club.book)
+    found = opinions(club.book, 40)
     assert len(found.learned) == 6
     assert found.felt.n == 6
 
@@ -40,7 +40,7 @@ def test_what_was_not_handed_over_is_nothing(new_club: NewClub) -> None:
 def test_few_sheets_are_neither_counted_nor_quoted(new_club: NewClub) -> None:
     club = new_club(8)
     club.evaluated([sheet(place) for place in range(4)])
-    found = opinions(club.book)
+    found = opinions(club.book, 40)
     assert (found.felt.n, found.learned, found.change) == (None, (), ())
     assert {one.value for one in found.useful.values()} == {None}
 
@@ -51,7 +51,7 @@ def test_the_wall_decides_what_leaves_the_club(new_club: NewClub) -> None:
     known = {one.body["learned"]: one.id for one in club.book.entries("evaluation") if one.seat is None}
     club.book.desk().withhold(known["Phrase 0"])
     club.book.desk().correct(known["Phrase 1"], "learned", "Sans le nom")
-    found = opinions(club.book)
+    found = opinions(club.book, 40)
     assert found.learned == ("Phrase 2", "Phrase 3", "Phrase 4", "Phrase 5", "Phrase 6", "Sans le nom")
     assert found.felt.n == 6
 
@@ -68,20 +68,20 @@ def test_a_sentence_that_names_somebody_stays_in_the_club(new_club: NewClub) -> 
         None,
     ]
     club.evaluated([sheet(0, learned=one) for one in said])
-    assert opinions(club.book).learned == ("Les colibris volent.", "Merci.")
+    assert opinions(club.book, 40).learned == ("Les colibris volent.", "Merci.")
 
 
 def test_the_order_tells_nothing_of_the_sheets(new_club: NewClub) -> None:
     club = new_club(6)
     club.evaluated([sheet(9 - place) for place in range(6)])
-    assert list(opinions(club.book).learned) == sorted(opinions(club.book).learned)
+    assert list(opinions(club.book, 40).learned) == sorted(opinions(club.book, 40).learned)
 
 
 def test_an_empty_sheet_is_none_and_a_skipped_question_is_counted(new_club: NewClub) -> None:
     club = new_club(14)
     sheets = [sheet(place, felt="well" if place < 7 else None, learned=None) for place in range(13)]
     club.evaluated([*sheets, {}])
-    found = opinions(club.book)
+    found = opinions(club.book, 40)
     assert found.felt.counts == {"not_well": 0, "so_so": 0, "well": 7, "very_well": 0, NO_ANSWER: 6}
     assert found.felt.n == 13
     assert found.useful["group"] == (13, 13, False)
@@ -93,12 +93,12 @@ def test_sheets_from_paper_count_and_hide_the_few_others(new_club: NewClub) -> N
     typed = {"felt": "very_well", "learned": "Écrit sur papier"}
     for number in range(6):
         club.book.desk().write_down(f"{900 + number:032x}", "evaluation", "answers", typed)
-    found = opinions(club.book)
+    found = opinions(club.book, 40)
     assert (found.felt.counts["well"], found.felt.counts["very_well"], found.felt.n) == (7, 6, 13)
     assert "Écrit sur papier" not in found.learned, "nobody on paper said yes to us"
     for seat in club.seats[:3]:
         seat.erase()
-    assert opinions(club.book).felt.n == 13, "what was handed over belongs to nobody"
+    assert opinions(club.book, 40).felt.n == 13, "what was handed over belongs to nobody"
 
 
 def test_three_given_sheets_among_typed_ones_are_hidden(new_club: NewClub) -> None:
@@ -106,7 +106,7 @@ def test_three_given_sheets_among_typed_ones_are_hidden(new_club: NewClub) -> No
     club.evaluated([sheet(place) for place in range(3)])
     for number in range(10):
         club.book.desk().write_down(f"{900 + number:032x}", "evaluation", "answers", {"felt": "well"})
-    found = opinions(club.book)
+    found = opinions(club.book, 40)
     assert (found.felt.n, found.learned) == (None, ())
 
 

@@ -154,6 +154,18 @@ def test_arabic_runs_from_right_to_left() -> None:
     assert 'w:bidi="ar-SA"' in part(ARABIC, "word/styles.xml")
 
 
+def test_a_telephone_number_keeps_its_sign_on_its_left() -> None:
+    number = "+33\u00a06\u00a012\u00a034"
+    contact = Text((Run("الهاتف: "), Run(number, isolated=True), Run(" · "), Run("م@م", isolated=True)))
+    document = telling(contact, language="ar")
+    (line,) = (one for one in opened(document).paragraphs if "33" in one.text)
+    (run,) = (one for one in line.runs if "33" in one.text)
+    assert run.text == f"\u200e{number}\u200e"
+    assert run._r.find(f".//{qn('w:rtl')}") is None
+    french = replace(document, language="fr", blocks=(Text((Run(number, isolated=True),)),))
+    assert told(french) == [number]
+
+
 def test_arabic_in_a_french_document_says_its_language() -> None:
     run = opened(FRENCH).paragraphs[3].runs[1]
     assert run._r.rPr.find(qn("w:rtl")) is not None

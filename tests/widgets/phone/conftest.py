@@ -144,6 +144,7 @@ def page_text() -> str:
     """Give the page, with the names of the built files in it."""
     names = json.loads((STATIC / "manifest.json").read_text())
     text = PAGE.read_text()
+    text = text.replace("FONTS_CSS", names["fonts.css"])
     return text.replace("LEAN_CSS", names["lean.css"]).replace("SEAT_JS", names["seat.js"])
 
 

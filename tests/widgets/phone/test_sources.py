@@ -26,6 +26,8 @@ SHEETS = sorted(
 MARKUP = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function")
 SIDES = re.compile(r"(?m)(?:margin|padding|border|inset)-(?:left|right)|^\s*(?:left|right|float)\s*:")
 NAMED = re.compile(r"<\$\{Picture\}[^>]*?\bname=\"([a-z0-9-]+)\"|\bpicture=\"([a-z0-9-]+)\"")
+IMPORTED = re.compile(r'(?:from|import)"\./([\w.-]+\.js)"')
+LATER = re.compile(r'import\("\./([\w.-]+\.js)"\)')
 SPOKEN = re.compile(r"(?<![\w.])(?:both|t)\((?!\s*[\"'])([^)]{0,30})")
 
 
@@ -68,20 +70,43 @@ def test_built_files_name_no_other_place() -> None:
 
 def test_the_manifest_names_what_is_there() -> None:
     names = json.loads((STATIC / "manifest.json").read_text())
-    assert {"lean.js", "lean.css", "seat.js", "wall.js", "wall.css", "presenter.css"} <= set(names)
+    assert {
+        "lean.js",
+        "lean.css",
+        "fonts.css",
+        "seat.js",
+        "entrance.js",
+        "wall.js",
+        "wall.css",
+        "presenter.css",
+    } <= set(names)
     assert all((STATIC / name).is_file() for name in names.values())
 
 
-def test_a_phone_loads_little() -> None:
+def packed(name: str) -> int:
+    """Give a built file's size on the wire: phones on plain HTTP ask for gzip, whatever is better elsewhere."""
+    return len(gzip.compress((STATIC / name).read_bytes()))
+
+
+def test_the_entrance_is_in_one_piece() -> None:
     names = json.loads((STATIC / "manifest.json").read_text())
-    # The door sends them compressed; the phone still has to read the whole script.
-    sizes = {
-        name: len(gzip.compress((STATIC / names[name]).read_bytes())) for name in ("seat.js", "lean.css")
-    }
-    assert sizes["seat.js"] < 66_000
-    assert sizes["lean.css"] < 12_000
-    assert (STATIC / names["seat.js"]).stat().st_size < 195_000
+    stub, core = ((STATIC / names[name]).read_text() for name in ("seat.js", "entrance.js"))
+    # One more import would be one more request before the first step.
+    assert IMPORTED.findall(stub) == [names["entrance.js"]]
+    assert IMPORTED.findall(core) == []
+    assert len(LATER.findall(core)) > 0
+
+
+def test_the_first_step_is_light_and_so_is_all_that_comes_later() -> None:
+    names = json.loads((STATIC / "manifest.json").read_text())
+    first = sum(packed(names[name]) for name in ("lean.js", "seat.js", "entrance.js", "lean.css"))
+    parts = [path.name for path in STATIC.glob("part.*.js") if path.name != names["entrance.js"]]
+    assert len(parts) > 10
+    assert first < 36_000
+    assert max(map(packed, parts)) < 20_000
     assert (STATIC / names["noto-sans-arabic.woff2"]).stat().st_size < 60_000
+    assert "@font-face" not in (STATIC / names["lean.css"]).read_text()
+    assert "@font-face" in (STATIC / names["fonts.css"]).read_text()
 
 
 def test_a_lean_page_leaves_the_main_part_to_its_screen() -> None:

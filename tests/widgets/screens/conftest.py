@@ -69,6 +69,16 @@ class Stage:
         """Let Python send another view."""
         self.page.evaluate("view => stage.change(view)", view)
 
+    def receive(self, state: View, tells: list[str] | None = None) -> None:
+        """Let a part of the state arrive, as Python sends it; `tells`: of what the model then tells the screen."""
+        self.page.evaluate("([state, tells]) => stage.receive(state, tells ?? undefined)", [state, tells])
+
+    @property
+    def asked(self) -> list[View]:
+        """What the page asked by itself: messages without a number."""
+        asked: list[View] = self.page.evaluate("() => stage.sent.filter((one) => !one.n)")
+        return asked
+
     @property
     def sent(self) -> list[View]:
         """What the screen sent since it was shown, without the numbers."""

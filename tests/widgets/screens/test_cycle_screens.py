@@ -247,7 +247,7 @@ def test_confidence_is_two_rows_of_bars_and_a_table(stage: Any) -> None:
     assert re.match("repeating-linear-gradient", fillings[0])
     assert fillings[1] == "none", "hatched and full: told apart in black and white"
     empty = shown.page.get_by_role("table").nth(2).get_by_role("row").nth(1)
-    assert empty.get_by_role("cell").all_inner_texts() == ["–", "–", "–", "–", own["few"]]
+    assert empty.get_by_role("cell").all_inner_texts() == ["–", "–", "–", "–", own["hidden"]]
 
 
 def test_too_few_answers_draw_nothing(stage: Any) -> None:

@@ -230,6 +230,7 @@ def test_the_clock_of_the_agenda_runs_stands_still_and_goes_over(stage: Any) -> 
     expect(left).to_contain_text("27:00")
     expect(left).to_contain_text(shown.say("paused"))
     shown.change(clock=agenda()["clock"] | {"minutes": 2})
+    shown.page.clock.run_for(20)
     expect(left).to_contain_text(re.compile(r"\+(3:59|4:00)"))
     expect(left).to_contain_text(shown.say("over"))
 
