@@ -34,6 +34,7 @@ FULL = [
             "paused_ms": 0,
             "revealed": ["journey"],
             "ended": [],
+            "begun": 0,
         },
     ),
     ("attendance", "presence", {"session": "s", "present": True}),
@@ -67,6 +68,7 @@ REFUSED = [
     ("what_is_a_competence", "example", {"task": "x", "competence": "x" * 121}),
     ("attendance", "presence", {"session": "../x", "present": True}),
     ("agenda", "room", {"opened": -1}),
+    ("agenda", "room", {"begun": -1}),
 ]
 
 
