@@ -1,10 +1,10 @@
 """One page's way in, with kernels that are only names."""
 
 import asyncio
-from collections.abc import Coroutine
 from typing import Any
 
 import pytest
+from loops import run
 from tornado.web import HTTPError
 
 from course.room import arrival as module
@@ -64,10 +64,6 @@ class Pool:
 @pytest.fixture(autouse=True)
 def often(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lines, "SAY_S", 0.01)
-
-
-def run(what: Coroutine[Any, Any, None]) -> None:
-    asyncio.run(asyncio.wait_for(what, 10))
 
 
 async def sent() -> None:

@@ -1,17 +1,12 @@
 """The line in front of a door: in order, moving by itself, left by whoever goes away."""
 
 import asyncio
-from collections.abc import Coroutine
-from typing import Any
 
 import pytest
+from loops import run
 
 from course.room import line as module
 from course.room.line import Line
-
-
-def run(what: Coroutine[Any, Any, None]) -> None:
-    asyncio.run(asyncio.wait_for(what, 10))
 
 
 @pytest.fixture(autouse=True)
