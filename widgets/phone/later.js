@@ -63,7 +63,7 @@ function Coming({ fetch, draw }) {
     return () => { over = true; clearTimeout(timer); };
   }, [tries]);
   return drawn || html`<${Page} name="coming" class="now">
-    <div class="now-picture"><${Picture} name="circle" size="4rem" /></div>
+    <div class="now-picture" data-coming><${Picture} name="circle" size="4rem" /></div>
     <div role="status"><${Title} of=${tries === 0
       ? both("One moment, the page is coming.")
       : both("The page could not be opened. It tries again by itself.")} /></div>

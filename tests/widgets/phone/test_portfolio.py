@@ -267,6 +267,7 @@ def test_a_part_is_erased_after_it_was_named(room: Any, person: Any) -> None:
     assert len(room.entries()) == 3
     one.page.click("[data-setting=erase]")
     one.page.click(".button-alert")
+    expect(one.page.locator("[data-exercise=journey]")).to_be_visible()
     expect(one.page.locator("[data-exercise=expectations]")).to_have_count(0)
     assert [entry.exercise for entry in room.entries()] == ["journey"]
     part(one, "journey").page.click("[data-setting=erase]")

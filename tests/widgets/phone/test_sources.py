@@ -24,7 +24,9 @@ SHEETS = sorted(
     path for folder in ("", "shared", "phone", "page") for path in (WIDGETS / folder).glob("*.css")
 )
 MARKUP = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function")
-SIDES = re.compile(r"(?m)(?:margin|padding|border|inset)-(?:left|right)|^\s*(?:left|right|float(?!: none))\s*:")
+SIDES = re.compile(
+    r"(?m)(?:margin|padding|border|inset)-(?:left|right)|^\s*(?:left|right|float(?!: none))\s*:"
+)
 NAMED = re.compile(r"<\$\{Picture\}[^>]*?\bname=\"([a-z0-9-]+)\"|\bpicture=\"([a-z0-9-]+)\"")
 IMPORTED = re.compile(r'(?:from|import)"\./([\w.-]+\.js)"')
 LATER = re.compile(r'import\("\./([\w.-]+\.js)"\)')

@@ -70,6 +70,7 @@ class Phone:
         words = {"room": interface(view["room_language"]), "own": interface(self.language)}
         script = "([view, words, deck, replies, theme]) => stage.show(view, words, deck, replies, theme)"
         self.page.evaluate(script, [view, words, self.deck(self.language), replies, theme])
+        self.page.wait_for_function("!document.querySelector('[data-coming]')")
         self.page.evaluate("document.fonts.ready")
         return self
 
