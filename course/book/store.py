@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from course.book.table import Table
 
 _AGAIN_S = 0.02
 """How soon the log is tried again, in seconds: a checkpoint takes a few milliseconds."""
@@ -81,6 +82,12 @@ class Store:
         self._writing: Writing | None = None
         self._wrote = False
         self._seen = 0
+        self.tables: dict[str, Table] = {}
+
+    @property
+    def in_writing(self) -> bool:
+        """Say whether a write transaction is open: what is read in it may never come to be."""
+        return self._writing is not None
 
     @property
     def on_file(self) -> bool:
