@@ -40,12 +40,14 @@ class ClubAt:
         key: Its 32 bytes.
         language: The language of the room.
         people: How many seats the book holds.
+        name: The club's name.
     """
 
     url: str
     key: bytes
     language: str = "fr"
     people: int = 0
+    name: str = "Passerelle"
 
 
 def demo_club(folder: Path, language: str | None) -> ClubAt:
@@ -183,7 +185,8 @@ def _open(book: str, key: bytes, language: str | None) -> ClubAt:
         settings = opened.settings()
         if language and language != settings.language:
             opened.set_settings(settings.model_copy(update={"language": language}))
-        return ClubAt(book, key, language or settings.language, len(opened.desk().seats()))
+        people = len(opened.desk().seats())
+        return ClubAt(book, key, language or settings.language, people, settings.name)
 
 
 def _unlock(file: Path, ask: Passphrases, say: Say) -> bytes:
@@ -205,4 +208,4 @@ def _create(book: str, lock: Path, ask: Passphrases, settings: ClubSettings) -> 
     with Book.create(book, key) as created:
         sessions = tuple(SessionDate(slug=slug) for slug in load().sessions)
         created.set_settings(settings.model_copy(update={"sessions": sessions}))
-    return ClubAt(book, key, settings.language)
+    return ClubAt(book, key, settings.language, name=settings.name)

@@ -124,7 +124,7 @@ class Door(Voila):  # type: ignore[misc]
             What `LeanPage` is made with.
         """
         template = self.pages.get_template("index.html.j2")
-        screen = LeanScreen(name, notebook, template, self.assets, self.door.language)
+        screen = LeanScreen(name, notebook, template, self.assets, self.door)
         pool = Pool(self.kernel_manager, screen.notebook, ready if self.door.forked else 0)
         self.ioloop.add_callback(pool.fill)
         self.kernel_manager.freed.append(pool.fill)

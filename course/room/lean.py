@@ -9,7 +9,8 @@ from jupyter_server.base.handlers import JupyterHandler
 from nbformat import NO_CONVERT, read
 from tornado.iostream import StreamClosedError
 
-from course.programme import LANGUAGES
+from course.programme import LANGUAGES, gettext
+from course.programme.pictures import picture
 from course.room.arrival import Arrival
 from course.room.guard import Guard
 from course.room.notices import speakers, spoken
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from course.programme import Language
     from course.room.assets import Assets
     from course.room.pool import Pool
+    from course.room.settings import DoorSettings
 
 REMEMBERED_S = 600
 """A phone is recognised for so long; its kernel waits for less."""
@@ -45,15 +47,19 @@ class LeanScreen:
         notebook: Its notebook.
         template: The page.
         assets: The built files.
-        language: The language of the room.
+        door: The settings of the door: the club's name, the language of the room.
     """
 
-    def __init__(self, name: str, notebook: Path, template: Template, assets: Assets, language: str) -> None:
+    def __init__(
+        self, name: str, notebook: Path, template: Template, assets: Assets, door: DoorSettings
+    ) -> None:
         """Read the notebook once; every page gets its own copy."""
         self.notebook = read(notebook, NO_CONVERT)
         self.template = template
+        language = door.language
         self.facts: dict[str, Any] = {
-            "title": "Passerelle",
+            "title": door.club,
+            "club": door.club,
             "languages": speakers(language),
             "runtime": assets.address("lean.js"),
             "module": assets.address(f"{name}.js"),
@@ -64,9 +70,16 @@ class LeanScreen:
         self.facts |= {key: spoken(sentence, language) for key, sentence in SENTENCES.items()}
         if name == "seat":
             self.facts |= {
-                "chosen": list(LANGUAGES.values()),
+                "chosen": [(one, gettext(one.code)(SENTENCES["waiting"])) for one in LANGUAGES.values()],
                 "chosen_label": [text for _language, text in spoken(_("Your language"), language)],
+                "shapes": {name: _shapes(name) for name in ("arrow-right", "key")},
+                "card": gettext(language)(_("I have a card")),
             }
+
+
+def _shapes(name: str) -> str:
+    drawn = picture(name)
+    return drawn[drawn.index(">") + 1 : drawn.rindex("</svg>")]
 
 
 class LeanPage(Guard, JupyterHandler):  # type: ignore[misc]

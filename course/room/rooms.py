@@ -174,6 +174,7 @@ class _Room:
             static=str(STATIC),
             room=describe(self._club.url, self._club.key, place),
             language=self._options.language,
+            club=self._club.name,
             socket=listening.fileno() if inherited else None,
             cookie_secret=self._cookie_secret,
             seats=self._options.seats,

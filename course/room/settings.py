@@ -92,6 +92,7 @@ class DoorSettings:
         static: The folder of the built screens.
         room: What goes into ``PASSERELLE_ROOM`` for the kernels: book, key, place.
         language: The language of the pages that need no kernel.
+        club: The name of the club, for the same pages.
         socket: The listening socket's file descriptor, inherited; None where a process cannot inherit it.
         token: The facilitator's secret, empty at the participants' door.
         ticket: Opens the facilitator's door once.
@@ -113,6 +114,7 @@ class DoorSettings:
     static: str
     room: dict[str, Any]
     language: str = "fr"
+    club: str = "Passerelle"
     socket: int | None = None
     token: str = ""
     ticket: str = ""

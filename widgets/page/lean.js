@@ -164,11 +164,11 @@ function live(kernel, comm) {
     const { default: made } = await loading;
     const widget = typeof made === "function" ? await made() : made;
     await widget.initialize?.({ model });
-    // A language pointed at before the script was there: the entrance takes it from here.
-    const early = /** @type {HTMLInputElement | null} */ (place.querySelector(":checked"));
-    if (early) place.dataset.early = early.value;
+    await lifted();
+    const early = firstStep();
     place.replaceChildren();
     await widget.render({ model, el: place });
+    early();
     dress();
   }
 
@@ -264,6 +264,35 @@ function live(kernel, comm) {
   addEventListener("pagehide", () => gone || navigator.sendBeacon(`/leave/${kernel}`));
 }
 
+// ---- the first step ------------------------------------------------------------------------------------------------
+
+const FINGER_MS = 40;
+/** A tap is told a moment after the finger has left. */
+const TAP_MS = 120;
+const LONGEST_TOUCH_MS = 3_000;
+/** When a finger came down on the list of languages; 0 when none is there. */
+let touched = 0;
+place.addEventListener("pointerdown", () => (touched = Date.now()));
+for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => setTimeout(() => (touched = 0), TAP_MS));
+
+/** Waits until no finger is on the page: a tap that began on one list must end on the same. */
+async function lifted() {
+  while (touched && Date.now() - touched < LONGEST_TOUCH_MS) {
+    await new Promise((go) => setTimeout(go, FINGER_MS));
+  }
+}
+
+/**
+ * Keeps what was pointed at before the script was there; the entrance takes it from here.
+ * @returns {() => void} gives the keyboard its place again
+ */
+function firstStep() {
+  const early = /** @type {HTMLInputElement | null} */ (place.querySelector(":checked"));
+  if (early) place.dataset.early = early.value;
+  const { value } = /** @type {HTMLInputElement} */ (document.activeElement);
+  return () => /** @type {HTMLElement | null} */ (place.querySelector(`[data-language="${value}"]`))?.focus();
+}
+
 // ---- letters ---------------------------------------------------------------------------------------------------------
 
 /** Our own letters come once somebody has begun, so that they never stand before the first step; a wall has them at once. */
@@ -300,10 +329,12 @@ function reload() {
   setTimeout(again, pause);
 }
 
-/** Whoever comes back goes past the entrance; a browser that forbids storage knows nobody. */
+/** Whoever comes back goes past the first step; a browser that forbids storage knows nobody. */
 function known() {
   try {
-    return localStorage.getItem("passerelle.seat") !== null || location.hash.startsWith("#k=");
+    const { enter } = JSON.parse(sessionStorage.getItem("passerelle.drafts") ?? "{}").places ?? {};
+    const begun = enter && enter.at !== "language";
+    return begun || localStorage.getItem("passerelle.seat") !== null || location.hash.startsWith("#k=");
   } catch {
     return false;
   }

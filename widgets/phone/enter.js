@@ -13,7 +13,7 @@ import { Both, both, spoken } from "../shared/words.js";
 /** @typedef {{view: SeatView, trouble: Text | null, busy: boolean, speak: (language: string) => void,
  *   join: (who: {alias: string, picture: string, language: string, join: string}) => void, useCard: (code: string) => void}} Props */
 
-/** The language pointed at before this script was there; it is taken once. */
+/** The language, or the card, pointed at before this script was there; it is taken once. */
 function earlier() {
   const page = document.getElementById("screen");
   const early = page?.dataset["early"];
@@ -27,6 +27,7 @@ export function Enter(props) {
   // After a reload the room knows nothing of the language chosen here.
   useEffect(() => {
     const early = earlier();
+    if (early === "card" && place.at === "language") return go({ ...place, at: "card" });
     const language = place.at === "language" && props.view.languages.some(({ code }) => code === early) ? early : place.language;
     if (language && language !== props.view.language) props.speak(language);
     if (language && language !== place.language) go({ ...place, at: "who", language });
@@ -40,7 +41,7 @@ function Languages({ view, speak, place, go, trouble }) {
   const choose = (/** @type {string} */ code) => { speak(code); go({ ...place, at: "who", language: code }); };
   return html`<${Page} name="language" class="enter" bar=${html`
       <${Button} look="quiet" class="bar-wide" picture="key" of=${both("I have a card")}
-        onClick=${() => go({ ...place, at: "card" })} />`}>
+        data-language="card" onClick=${() => go({ ...place, at: "card" })} />`}>
     <div class="enter-club"><${Bridge} lamps=${3} /><h1 tabindex="-1"><bdi>${view.club.name}</bdi></h1></div>
     <${Trouble} of=${trouble} />
     <ul class="rows" aria-label=${spoken(both("Your language"))}>

@@ -23,7 +23,7 @@ export const Bridge = ({ lamps = 0 }) => html`
     <path class="bridge-water" d=${`M150 266${"q54 -13 108 0t108 0".repeat(6)}`} />
     <path class="bridge-deck" d="M0 250Q800 30 1600 250" />
     <path class="bridge-rail" d="M0 204Q800 -16 1600 204" />
-    ${POSTS.map(({ x, y }) => html`<path class="bridge-post" key=${x} d=${`M${x} ${y}v-46`} />`)}
+    <path class="bridge-post" d=${POSTS.map(({ x, y }) => `M${x} ${y}v-46`).join("")} />
     ${POSTS.slice(0, lamps).map(({ x, y }) => html`
       <g class="lamp" key=${x}>
         <path class="lamp-post" d=${`M${x} ${y - 46}v-16`} />

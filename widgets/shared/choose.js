@@ -2,6 +2,7 @@
 import { classes, html, useState } from "./ui.js";
 import { isPictured, optionWords } from "./answers.js";
 import { Picture } from "./picture.js";
+import { onceReleased } from "./press.js";
 import { Both, both, pair, spoken } from "./words.js";
 
 /** @typedef {import("./types").StepSpec} StepSpec */
@@ -67,7 +68,7 @@ function Free({ step, words, add, taken }) {
   // A word typed but not added is added when the person goes on: nothing typed is lost.
   const onLeave = (/** @type {FocusEvent} */ event) => {
     const box = /** @type {Element} */ (event.currentTarget);
-    if (plain && !box.contains(/** @type {Node | null} */ (event.relatedTarget))) put();
+    if (plain && !box.contains(/** @type {Node | null} */ (event.relatedTarget))) onceReleased(put);
   };
   return html`<div class="free" onFocusOut=${onLeave}>
     <label><${Both} inline class="small soft" of=${label.room ? label : both("Something else")} />

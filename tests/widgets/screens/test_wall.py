@@ -18,6 +18,8 @@ EXERCISES = ["portraits", "expectations", "group_rules", "journey", "what_is_a_c
 SIZES = [(1920, 1080), (1280, 720)]
 COUNTS = [0, 3, 12, 40]
 AT_ONCE = 7
+A_FRAME = 50
+"""Milliseconds; a change is drawn in the next frame."""
 CANARY = "canary-of-the-wall"
 PILES = ("knowledge", "know_how", "attitude")
 SAYINGS = [
@@ -235,8 +237,10 @@ def test_the_clock_empties_stops_and_says_what_is_over(stage: Any) -> None:
     shown.page.clock.run_for(5 * 60_000 + 1_000)
     expect(number).to_have_text("8")
     shown.change(clock=clock | {"paused_at": now, "paused": True})
+    shown.page.clock.run_for(A_FRAME)
     expect(number).to_have_text("13")
     shown.change(clock=clock | {"minutes": 5})
+    shown.page.clock.run_for(A_FRAME)
     expect(number).to_have_text("+7")
 
 
