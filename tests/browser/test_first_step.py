@@ -1,7 +1,7 @@
 """The first step is there before the script, in the same place, and no tap on it is lost."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -43,6 +43,21 @@ def lose(route: Route) -> None:
     route.abort()
 
 
+def hold(phone: Any) -> Callable[[], None]:
+    """Keep the screen's script back until told to let it go."""
+    waiting: list[Route] = []
+
+    def keep(route: Route) -> None:
+        waiting.append(route)
+
+    def let_go() -> None:
+        for route in waiting:
+            route.continue_()
+
+    phone.page.route(SCREEN, keep)
+    return let_go
+
+
 def picture(phone: Any) -> Image.Image:
     """See the page."""
     return Image.open(io.BytesIO(phone.page.screenshot())).convert("RGB")
@@ -67,13 +82,11 @@ def test_the_script_draws_what_was_there(phone: Any, size: tuple[int, int], sche
 
 def test_a_finger_that_is_down_when_the_script_comes(phone: Any) -> None:
     one = phone()
-    waiting: list[Route] = []
-    one.page.route(SCREEN, lambda route: waiting.append(route))
+    let_go = hold(one)
     one.go().page.locator("[data-language=ar]").hover()
     expect(one.page.locator("html")).to_have_attribute("data-connection", "open")
     one.page.mouse.down()
-    for route in waiting:
-        route.continue_()
+    let_go()
     one.page.wait_for_timeout(800)
     one.page.mouse.up()
     one.see("[data-picture-choice]")
@@ -102,23 +115,19 @@ def test_what_was_tapped_says_that_it_is_coming(phone: Any) -> None:
 
 def test_a_card_can_be_asked_for_at_once(phone: Any) -> None:
     one = phone()
-    waiting: list[Route] = []
-    one.page.route(SCREEN, lambda route: waiting.append(route))
+    let_go = hold(one)
     one.go().tap("[data-language=card]")
     expect(one.page.locator("html")).to_have_attribute("data-connection", "open")
-    for route in waiting:
-        route.continue_()
+    let_go()
     one.see(".field-code")
 
 
 def test_the_keyboard_keeps_its_place(phone: Any) -> None:
     one = phone()
-    waiting: list[Route] = []
-    one.page.route(SCREEN, lambda route: waiting.append(route))
+    let_go = hold(one)
     one.go().page.locator("[data-language=card] input").focus()
     expect(one.page.locator("html")).to_have_attribute("data-connection", "open")
-    for route in waiting:
-        route.continue_()
+    let_go()
     one.see(DRAWN)
     assert one.page.evaluate("document.activeElement.dataset.language") == "card"
 
@@ -126,11 +135,9 @@ def test_the_keyboard_keeps_its_place(phone: Any) -> None:
 def test_somebody_who_reloads_further_on_does_not_see_the_list_again(phone: Any) -> None:
     one = phone()
     one.go().tap("[data-language=fr]").see("[data-picture-choice]")
-    waiting: list[Route] = []
-    one.page.route(SCREEN, lambda route: waiting.append(route))
+    let_go = hold(one)
     one.page.reload()
     expect(one.page.locator(".lean-waiting [lang=fr]")).to_be_visible()
     expect(one.page.locator(WITHOUT_SCRIPT)).to_be_hidden()
-    for route in waiting:
-        route.continue_()
+    let_go()
     one.see("[data-picture-choice]")
