@@ -15,6 +15,8 @@ import { ahead, later } from "./phone/later.js";
 /** What is behind the entrance comes while a person chooses a picture. */
 const Inside = later(async () => (await import("./phone/inside.js")).Inside);
 
+const behind = () => ahead([Inside]);
+
 /** The deck in use; nothing is there before the first one. @param {import("./shared/types").Model} model */
 const deckOf = (model) => (model.get("deck")?.slug ? model.get("deck") : null);
 
@@ -28,7 +30,6 @@ function Seat({ view, model }) {
   const door = useDoor(view, post, outbox, gone !== "");
   // A card scanned after leaving brings the person in again.
   useEffect(() => { if (view.stage === "in") setGone(""); }, [view.stage]);
-  useEffect(() => (view.stage ? ahead([Inside]) : undefined), [view.stage]);
   const look = useLook();
   useEffect(() => { document.title = view.club?.name ?? "Passerelle"; }, [view.club?.name]);
   const leaving = (/** @type {"left" | "erased"} */ how) => { outbox.clear(); forget(); setGone(how); };
@@ -43,7 +44,7 @@ function Seat({ view, model }) {
       ? html`<${Inside} view=${view} deck=${deckOf(model)} post=${post} outbox=${outbox} look=${look} frame=${frame} leaving=${leaving} />`
       : door.arriving || !view.stage
         ? html`<${Arriving} trouble=${door.trouble} again=${door.hello} />`
-        : html`<${Enter} view=${view} ...${door} />`;
+        : html`<${Enter} view=${view} ...${door} begun=${behind} />`;
   return html`<${Frame.Provider} value=${frame}><div class="phone">${inside}</div><//>`;
 }
 

@@ -52,7 +52,7 @@ class Report:
 
 def test_what_is_planted_is_found(demo: Any) -> None:
     phone = demo.phone().go()
-    phone.see("[data-language]")
+    phone.see("#screen > .phone [data-language]")
     phone.page.evaluate(
         """() => {
           const pale = Object.assign(document.createElement("p"), {textContent: "pâle"});
@@ -85,7 +85,7 @@ def test_a_phone_has_nothing_serious_on_any_screen(demo: Any, language: str) -> 
 
 
 def enter(phone: Any, report: Report) -> None:
-    phone.see("[data-language]")
+    phone.see("#screen > .phone [data-language]")
     report.look(phone, "entrance")
     phone.tap(".bar .button").see(".field-code")
     report.look(phone, "entrance, card")

@@ -15,6 +15,12 @@ pytestmark = pytest.mark.slow
 SCRIPT, SCREEN = "**/static/lean.*.js", "**/static/seat.*.js"
 WITHOUT_SCRIPT = "#screen .lean-first"
 DRAWN = "#screen > .phone .enter"
+IDLE_MS = 3_500
+"""Longer than a browser waits before it does what can be done later."""
+
+MOST_REQUESTS = 6
+"""The page, its style, its two scripts and what they share, the connection."""
+
 ROWS = """[...document.querySelectorAll("[data-language], h1, .bridge, .foot")].map((one) => {
   const {x, y, width, height} = one.getBoundingClientRect();
   return [one.tagName === "H1" ? "title" : one.dataset.language ?? "", x, y, width, height].join(" ");
@@ -91,6 +97,17 @@ def test_a_finger_that_is_down_when_the_script_comes(phone: Any) -> None:
     one.page.mouse.up()
     one.see("[data-picture-choice]")
     expect(one.page.locator(".passerelle-seat")).to_have_attribute("lang", "ar")
+
+
+def test_before_the_first_tap_a_phone_asks_for_little(phone: Any) -> None:
+    one = phone()
+    one.go().see(DRAWN)
+    one.page.wait_for_timeout(IDLE_MS)
+    before = one.asked.copy()
+    assert len(before) <= MOST_REQUESTS, before
+    one.tap("[data-language=fr]").see("[data-picture-choice]")
+    one.page.wait_for_timeout(IDLE_MS)
+    assert one.asked != before, "what is behind the entrance comes while a picture is chosen"
 
 
 @pytest.mark.parametrize("moment", range(0, 600, 50))

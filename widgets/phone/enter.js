@@ -11,6 +11,7 @@ import { Both, both, spoken } from "../shared/words.js";
 /** @typedef {{at: "language" | "who" | "code" | "card", language?: string, picture?: string,
  *   alias?: string, touched?: boolean}} Place */
 /** @typedef {{view: SeatView, trouble: Text | null, busy: boolean, speak: (language: string) => void,
+ *   begun: () => () => void,
  *   join: (who: {alias: string, picture: string, language: string, join: string}) => void, useCard: (code: string) => void}} Props */
 
 /** The language, or the card, pointed at before this script was there; it is taken once. */
@@ -32,6 +33,8 @@ export function Enter(props) {
     if (language && language !== props.view.language) props.speak(language);
     if (language && language !== place.language) go({ ...place, at: "who", language });
   }, []);
+  // On a slow phone the list of languages comes first; what is behind it, once there is somebody to see it.
+  useEffect(() => (place.at === "language" ? undefined : props.begun()), [place.at === "language"]);
   const Screen = { language: Languages, who: Who, code: Code, card: CardCode }[place.at];
   return html`<${Screen} ...${props} place=${place} go=${go} />`;
 }

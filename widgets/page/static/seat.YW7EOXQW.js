@@ -1,0 +1,1 @@
+import{K as a}from"./part.DI62XWFX.js";export{a as default};
