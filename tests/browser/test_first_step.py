@@ -1,6 +1,7 @@
 """The first step is there before the script, in the same place, and no tap on it is lost."""
 
 import io
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -20,6 +21,9 @@ IDLE_MS = 3_500
 
 MOST_REQUESTS = 6
 """The page, its style, its two scripts and what they share, the connection."""
+
+LETTERS = re.compile(r"/(fonts|noto)")
+"""Our own letters come when nothing else does: the list is in the phone's."""
 
 ROWS = """[...document.querySelectorAll("[data-language], h1, .bridge, .foot")].map((one) => {
   const {x, y, width, height} = one.getBoundingClientRect();
@@ -103,11 +107,13 @@ def test_before_the_first_tap_a_phone_asks_for_little(phone: Any) -> None:
     one = phone()
     one.go().see(DRAWN)
     one.page.wait_for_timeout(IDLE_MS)
-    before = one.asked.copy()
-    assert len(before) <= MOST_REQUESTS, before
+    before = {each for each in one.asked if not LETTERS.search(each)}
+    assert len(before) <= MOST_REQUESTS, "\n".join(before)
     one.tap("[data-language=fr]").see("[data-picture-choice]")
     one.page.wait_for_timeout(IDLE_MS)
-    assert one.asked != before, "what is behind the entrance comes while a picture is chosen"
+    assert {each for each in one.asked if not LETTERS.search(each)} > before, (
+        "what is behind the entrance comes while a picture is chosen"
+    )
 
 
 @pytest.mark.parametrize("moment", range(0, 600, 50))
