@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Anybody(IdentityProvider):  # type: ignore[misc]
-    """The participants' door: no name, no cookie; who a person is, their seat's secret says."""
+    """The participants' door: no name; who a person is, their seat's secret says. A cookie only finds a page again."""
 
     def get_user(self, handler: RequestHandler) -> User:  # noqa: ARG002 - the interface's
         """Name everybody alike.

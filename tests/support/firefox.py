@@ -31,6 +31,11 @@ REACHABLE = """(selector) => [...document.querySelectorAll(selector)].find((one)
   return one.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
 })"""
 """The first element that can be seen and that a finger in its middle would touch."""
+MIDDLE = f"""(selector) => {{
+  const box = ({REACHABLE})(selector)?.getBoundingClientRect();
+  return box && {{x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2)}};
+}}"""
+"""Its middle: a finger touches a place, and whatever stands there at that moment gets the tap."""
 THERE = "(selector) => document.querySelector(selector)"
 """The first element, seen or not."""
 
@@ -153,8 +158,9 @@ class Tab:
 
     def tap(self, selector: str) -> Self:
         """Touch something once it is there."""
-        element = {"type": "element", "element": {"sharedId": self.see(selector)["sharedId"]}}
-        move = {"type": "pointerMove", "x": 0, "y": 0, "origin": element}
+        while (place := self.ask(MIDDLE, selector)) is None:
+            self.see(selector)
+        move = {"type": "pointerMove", **place, "origin": "viewport"}
         touch = [move, {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
         finger = {"type": "pointer", "id": "finger", "parameters": {"pointerType": "touch"}}
         self._act(finger | {"actions": touch})
