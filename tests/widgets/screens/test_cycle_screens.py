@@ -294,3 +294,21 @@ def test_everything_is_reached_by_keyboard_and_seen_there(stage: Any) -> None:
 def test_leaving_leaves_nothing_behind(stage: Any) -> None:
     for shown in both(stage):
         assert shown.page.evaluate("() => stage.leave()") == 0
+
+
+# JupyterLab's and Voila's own rule for terms, as it stands around an output.
+THEIRS = """
+.passerelle dt { float: left; clear: both; inline-size: 20%; }
+.passerelle dd { float: left; inline-size: 80%; }
+"""
+
+
+def test_a_term_takes_its_whole_line_inside_a_notebook(stage: Any) -> None:
+    shown = stage("indicators").show(indicators())
+    shown.page.add_style_tag(content=THEIRS)
+    widths = shown.page.evaluate(
+        "[...document.querySelectorAll('dl > div > dt')].map((one) =>"
+        " [one.getBoundingClientRect().width, one.parentElement.clientWidth])"
+    )
+    assert widths
+    assert all(term > 0.8 * whole for term, whole in widths), widths
