@@ -2,14 +2,16 @@
 
 import io
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import expect
+from playwright.sync_api import WebSocketRoute, expect
 
 pytestmark = pytest.mark.slow
 
+A_MOMENT_MS = 800
 ONE = "01_presentation_and_group_dynamics"
 
 
@@ -125,6 +127,28 @@ def test_leaving_this_phone_forgets_everything_on_it(hopes: Any, phone: Any) -> 
     phone.see("[data-language=fr]")
     phone.go(address).see("[data-form=hope] .entry")
     expect(phone.page.locator("[data-form=hope] .entry")).to_contain_text(text)
+
+
+def test_a_card_scanned_while_the_page_comes(hopes: Any, phone: Any) -> None:
+    phone.note("hope", text := phone.secret()).keep().saved()
+    address = card_of(phone)
+    other = hopes.phone(address=phone.address.partition("#")[0])
+    waiting: list[Any] = []
+
+    def hold(route: WebSocketRoute) -> None:
+        route.connect_to_server().on_message(lambda message: waiting.append((route, message)))
+
+    other.page.route_web_socket("**/channels", hold)
+    other.go().page.wait_for_timeout(A_MOMENT_MS)
+    assert waiting, "the room has answered, and the page does not know it yet"
+    other.page.evaluate("(there) => { location.hash = there; }", urlsplit(address).fragment)
+    other.page.unroute_all()
+    for route, message in waiting:
+        route.send(message)
+    other.page.wait_for_timeout(A_MOMENT_MS)
+    expect(other.page.locator("#screen > .phone")).to_be_visible()
+    assert other.page.evaluate("location.hash") == "", "a secret does not stay in the address"
+    other.context.close()
 
 
 def test_erasing_everything_empties_phone_wall_and_book(hopes: Any, phone: Any) -> None:

@@ -61,6 +61,8 @@ export function useDoor(view, post, outbox, gone) {
       if (before !== seatSecret()) outbox.clear();
       arrive();
     };
+    // A card may also have been scanned after this script was read and before it drew anything.
+    if (location.hash) scanned();
     addEventListener("hashchange", scanned);
     return () => removeEventListener("hashchange", scanned);
   }, []);
