@@ -130,7 +130,7 @@ def test_leaving_this_phone_forgets_everything_on_it(hopes: Any, phone: Any) -> 
 
 
 def test_a_card_scanned_while_the_page_comes(hopes: Any, phone: Any) -> None:
-    phone.note("hope", text := phone.secret()).keep().saved()
+    phone.note("hope", phone.secret()).keep().saved()
     address = card_of(phone)
     other = hopes.phone(address=phone.address.partition("#")[0])
     waiting: list[Any] = []
