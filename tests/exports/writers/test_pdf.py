@@ -370,17 +370,32 @@ def section(language: str, count: int) -> tuple[Block, ...]:
     return (Heading(1, say(f"Titre {language}")), *lines)
 
 
-@pytest.mark.parametrize("count", [3, 60])
-def test_a_cv_in_two_languages_has_them_on_facing_pages(count: int) -> None:
+def sides(count: int) -> list[str]:
+    """Write a CV in two languages and read its pages."""
     facing = Facing(section("fr", count), section("en", count), ("fr", "en"))
-    reader = Pages(pdf(Document("t", "fr", (facing,), "cv", numbered=False)).data).reader
-    texts = [page.extract_text() for page in reader.pages]
-    assert len(texts) == (2 if count == 3 else len(texts) // 2 * 2)
-    for place, text in enumerate(texts):
-        own, other = ("fr", "en") if place % 2 == 0 else ("en", "fr")
+    reader = Pages(pdf(Document("Titre du CV", "fr", (facing,), "cv", numbered=False)).data).reader
+    return [page.extract_text() for page in reader.pages]
+
+
+def test_a_short_cv_in_two_languages_is_the_two_sides_of_a_sheet() -> None:
+    front, back = sides(3)
+    assert re.search(r"\bfr \d", front)
+    assert not re.search(r"\ben \d", front)
+    assert re.search(r"\ben \d", back)
+    assert not re.search(r"\bfr \d", back)
+
+
+def test_a_long_cv_in_two_languages_has_them_on_facing_pages_of_a_booklet() -> None:
+    cover, *texts = sides(60)
+    assert cover.strip() == "Titre du CV"
+    assert len(texts) >= 4
+    assert len(texts) % 2 == 0
+    for number, text in enumerate(texts, start=2):
+        left = number % 2 == 0
+        own, other = ("fr", "en") if left else ("en", "fr")
         assert re.search(rf"\b{own} \d", text)
         assert not re.search(rf"\b{other} \d", text)
-    assert all(f"fr {n} " in " ".join(texts) for n in range(count))
+    assert all(f"fr {n} " in " ".join(texts) for n in range(60))
 
 
 def test_elsewhere_two_languages_stand_side_by_side() -> None:
