@@ -49,7 +49,11 @@ const SCRIPTS = {
     + "U+0305-0307,U+0309-0328,U+032A-0333,U+1E00-1EFF,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F",
   "noto-sans-cyrillic": "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116",
   "noto-sans-greek": "U+0370-0377,U+037A-037F,U+0384-038A,U+038C,U+038E-03A1,U+03A3-03FF",
-  "noto-sans-arabic": "U+0600-06FF,U+0750-077F,U+200C-200F,U+2010-2011,U+204F,U+FD3E-FD3F,U+FDF2,U+FDFC",
+  // Arabic, Persian, Urdu, Pashto, Kurdish, Uyghur; what is rarer comes in the phone's own letters.
+  "noto-sans-arabic": "U+060C,U+061B,U+061C,U+061F,U+0621-063A,U+0640-0655,U+0660-066D,U+0670,U+0671,U+0679-067E,"
+    + "U+0681,U+0685,U+0686,U+0688,U+0689,U+0691,U+0693,U+0695,U+0696,U+0698,U+069A,U+06A4,U+06A9,"
+    + "U+06AB,U+06AF,U+06B5,U+06BA,U+06BC,U+06BE,U+06C0-06C3,U+06C6-06C9,U+06CB-06CE,U+06D0,"
+    + "U+06D2-06D5,U+06F0-06F9,U+200C-200F,U+2010-2011",
 };
 
 /** @type {Map<string, string | Uint8Array>} */
