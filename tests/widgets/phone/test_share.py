@@ -75,6 +75,7 @@ def test_private_and_shared_differ_without_colour(phone: Any, begin: Any) -> Non
     for text, gesture in (("un", "Keep for me"), ("deux", "Share with the group")):
         one.note("hope", text)
         one.tap(gesture)
+    expect(one.page.locator(".entry.card-shared")).to_be_visible()
     styles = [
         one.page.locator(f".entry.card-{state}").evaluate(
             "(card) => [getComputedStyle(card).borderInlineStartStyle,"
