@@ -67,6 +67,8 @@ class RoomSocket(Guard, VoilaKernelWebsocketHandler):  # type: ignore[misc]
         self.kernel_manager.sockets.setdefault(kernel_id, set()).add(self)
         self.ping_interval = 0  # tornado has begun to ping; Jupyter would too, and in other units
         await super().open(kernel_id)
+        if self.ws_connection is None:
+            return  # its kernel went to the phone's new page while this one was still connecting
         if self.gate is not None and self.kernel_manager.lives.used(kernel_id):
             super().on_message(self.gate.unseat())
 

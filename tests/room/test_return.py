@@ -103,6 +103,21 @@ def test_a_reload_in_a_full_room_is_let_in(door: Any) -> None:
         door.ask(f"/leave/{one.kernel}", "POST")
 
 
+def test_a_page_loaded_again_while_it_still_connects_leaves_nothing(
+    door: Any, eventually: Callable[..., Any]
+) -> None:
+    door.one_phone = True
+    for _ in range(6):
+        page = door.page()
+        line = page.connect()
+        door.ask(f"/leave/{page.kernel}", "POST")
+        again = door.page()
+        assert again.widget == page.widget
+        line.close()
+        door.ask(f"/leave/{again.kernel}", "POST")
+        eventually(lambda: not door.kernels(), 5, "the end of its kernel")
+
+
 def test_a_page_that_is_lost_for_long_gives_way_to_somebody_new(
     door: Any, eventually: Callable[..., Any]
 ) -> None:
