@@ -9,7 +9,8 @@ from course.programme import gettext
 from exports.cv.model import Cv
 from exports.cv.page import Page
 from exports.cv.printed import Printed
-from exports.document.blocks import Document, Facing
+from exports.document.blocks import Document, Facing, Run
+from exports.document.sentence import sentence
 from exports.errors import _
 
 if TYPE_CHECKING:
@@ -48,9 +49,12 @@ def cv(
     known, compose = Cv.of(person), LAYOUTS[layout]
     pages = [Page(known, code, printed or Printed()) for code in codes]
     written = [tuple(compose(one)) for one in pages]
-    title = gettext(codes[0])(_("CV – {name}")).format(name=pages[0].name)
-    blocks = written[0] if len(codes) == 1 else (Facing(written[0], written[1], (codes[0], codes[1])),)
-    return Document(title, codes[0], blocks, "cv")
+    title, name = gettext(codes[0])(_("CV – {name}")), pages[0].name
+    blocks = written[0]
+    if len(codes) > 1:
+        cover = sentence(title, name=Run(name, isolated=True))
+        blocks = (Facing(written[0], written[1], (codes[0], codes[1]), cover),)
+    return Document(title.format(name=name), codes[0], blocks, "cv")
 
 
 def plain(page: Page) -> list[Block]:

@@ -162,11 +162,14 @@ class Facing:
         first: In the language of the country.
         second: In the person's own language.
         languages: The code of each.
+        cover: What stands alone on the first page, when they take more than a sheet: a booklet's pages face from its
+            second on. Nothing: no such page.
     """
 
     first: tuple[Block, ...]
     second: tuple[Block, ...]
     languages: tuple[str, str]
+    cover: Inline = ()
 
 
 @dataclass(frozen=True)

@@ -134,7 +134,8 @@ def _facing(block: Facing, around: Around) -> Data:
         side = replace(around, base=Base.of(language), paged=False)
         spoken = language_data(language) or {"lang": "und", "region": None}
         sides.append({**spoken, "dir": side.base.side, "blocks": _blocks(blocks, side)})
-    return {"sides": sides, "pages": around.paged}
+    cover = (Text(block.cover),) if block.cover else ()
+    return {"sides": sides, "pages": around.paged, "cover": _blocks(cover, replace(around, paged=False))}
 
 
 def _photo(block: Photo, _around: Around) -> Data:

@@ -68,7 +68,7 @@ def joined(blocks: Iterable[Block]) -> Iterator[Block]:
         first, second = (
             tuple(b for one in sides for b in getattr(one, side)) for side in ("first", "second")
         )
-        yield Facing(first, second, faces)
+        yield Facing(first, second, faces, next((one.cover for one in sides if one.cover), ()))
 
 
 def height(block: Block) -> float:

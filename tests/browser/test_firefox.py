@@ -61,7 +61,9 @@ def room(firefox: Firefox, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 def come_in(phone: Tab, language: str) -> str:
     """From the entrance to one's seat; give the alias."""
-    phone.tap(f"[data-language={language}]").tap("[data-picture-choice]").tap(".name-bar .button-main")
+    phone.tap(f"[data-language={language}]")
+    # The second language makes the page longer when its words come.
+    phone.tap(f"#screen[lang={language}] [data-picture-choice]").tap(".name-bar .button-main")
     phone.see(".exercise-home")
     return phone.text(".me-alias")
 

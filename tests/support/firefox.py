@@ -157,9 +157,12 @@ class Tab:
         return found
 
     def tap(self, selector: str) -> Self:
-        """Touch something once it is there."""
-        while (place := self.ask(MIDDLE, selector)) is None:
+        """Touch something once it is there and stands still."""
+        place = None
+        while (now := self.ask(MIDDLE, selector)) is None or now != place:
             self.see(selector)
+            place = now
+            time.sleep(LOOK_S)
         move = {"type": "pointerMove", **place, "origin": "viewport"}
         touch = [move, {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
         finger = {"type": "pointer", "id": "finger", "parameters": {"pointerType": "touch"}}
