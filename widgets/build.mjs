@@ -7,7 +7,7 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
@@ -128,10 +128,11 @@ const afterFirst = {
     build.onResolve({ filter: /^\./ }, async ({ path, kind, pluginData, ...how }) => {
       if (kind !== "dynamic-import" || pluginData) return null;
       const found = await build.resolve(path, { ...how, kind, pluginData: true });
-      return { path: found.path, namespace: "later" };
+      // Relative: the folder of the checkout must not change a file's name.
+      return { path: `./${relative(HERE, found.path).replaceAll("\\", "/")}`, namespace: "later" };
     });
     build.onLoad({ filter: /.*/, namespace: "later" }, ({ path }) => ({
-      contents: `import ${JSON.stringify(join(HERE, SEAT))}; export * from ${JSON.stringify(path)};`, resolveDir: HERE,
+      contents: `import ${JSON.stringify(`./${SEAT}`)}; export * from ${JSON.stringify(path)};`, resolveDir: HERE,
     }));
   },
 };

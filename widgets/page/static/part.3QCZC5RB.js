@@ -1,4 +1,4 @@
-import{A as f,B as m,D as c,G as u,H as h,c as s,d as p,j as $,o as n,p as l,q as a,t as d}from"./part.S2FJWAUU.js";function g(r){let i=(t,e,o)=>`M${t} ${e}h${o}v1h-${o}z`;return r.flatMap((t,e)=>[...t.matchAll(/1+/g)].map(o=>i(o.index,e,o[0].length))).join("")}function k({rows:r,label:i,margin:t=4}){let e=r.length+2*t;return a`
+import{A as f,B as m,D as c,G as u,H as h,c as s,d as p,j as $,o as n,p as l,q as a,t as d}from"./part.OWJUNDWO.js";function g(r){let i=(t,e,o)=>`M${t} ${e}h${o}v1h-${o}z`;return r.flatMap((t,e)=>[...t.matchAll(/1+/g)].map(o=>i(o.index,e,o[0].length))).join("")}function k({rows:r,label:i,margin:t=4}){let e=r.length+2*t;return a`
 <svg class="qr" role="img" aria-label=${i} shape-rendering="crispEdges"
 viewBox=${`${-t} ${-t} ${e} ${e}`}>
 <rect x=${-t} y=${-t} width=${e} height=${e} fill="#fff" />

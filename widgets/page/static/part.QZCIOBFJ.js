@@ -1,4 +1,4 @@
-import{a as l,b,e as x,g as k,h as w,i as y,j as p}from"./part.5FMN33MT.js";import{j as $,k as m,l as c,m as d,n as g,o as f,p as h}from"./part.5H6RPUHH.js";import"./part.NPBZI2JD.js";import"./part.XMRSR4RC.js";import{k as u,q as o}from"./part.S2FJWAUU.js";function T(t){let e=$(t),{exercise:s}=t;if(e.place.at==="group")return o`<${h} exercise=${s} back=${e.home} />`;let i=u(s.words,a=>a.screens.ask_first);return m(t,e,{notes:{other:i}})??o`<${d} ...${t}>
+import{a as l,b,e as x,g as k,h as w,i as y,j as p}from"./part.LFVALFPQ.js";import{j as $,k as m,l as c,m as d,n as g,o as f,p as h}from"./part.O6CHSHWF.js";import"./part.O26E4TEK.js";import"./part.IWKTODRJ.js";import{k as u,q as o}from"./part.OWJUNDWO.js";function T(t){let e=$(t),{exercise:s}=t;if(e.place.at==="group")return o`<${h} exercise=${s} back=${e.home} />`;let i=u(s.words,a=>a.screens.ask_first);return m(t,e,{notes:{other:i}})??o`<${d} ...${t}>
 <${c} form="self" picture="user-round" start="start" paths=${e} ...${t} />
 <${c} form="other" picture="users" start="start_other" paths=${e} ...${t} />
 <${f} exercise=${s} open=${()=>e.go({at:"group"})} />

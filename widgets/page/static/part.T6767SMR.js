@@ -1,4 +1,4 @@
-import{a as x}from"./part.XMRSR4RC.js";import{A as m,B as p,D as g,F as S,G as w,c as k,j as e,o as C,p as u,q as r,r as v,t as d,z as P}from"./part.S2FJWAUU.js";function I(t){let[s,o]=P("settings","list"),a={list:T,language:A,me:E,look:z,leave:B,erase:M}[s]??T;return r`<${a} ...${t} go=${o} list=${()=>o("list")} />`}var b=({picture:t,of:s,now:o,onClick:n,name:a,alert:c})=>r`<li>
+import{a as x}from"./part.IWKTODRJ.js";import{A as m,B as p,D as g,F as S,G as w,c as k,j as e,o as C,p as u,q as r,r as v,t as d,z as P}from"./part.OWJUNDWO.js";function I(t){let[s,o]=P("settings","list"),a={list:T,language:A,me:E,look:z,leave:B,erase:M}[s]??T;return r`<${a} ...${t} go=${o} list=${()=>o("list")} />`}var b=({picture:t,of:s,now:o,onClick:n,name:a,alert:c})=>r`<li>
 <button type="button" class=${v("row-choice",c&&"row-alert")} data-setting=${a} onClick=${n}>
 <${d} name=${t} size="1.5em" /><${u} of=${s} />${o&&r`<bdi class="soft">${o}</bdi>`}
 <${d} name="chevron-right" class="picture-turns" />

@@ -1,4 +1,4 @@
-import{a as x,c as b,d as f,e as h,f as w,h as g,i as k,j as y}from"./part.5FMN33MT.js";import{j as l,k as n,l as s,m as d,n as m,o as p,p as u}from"./part.5H6RPUHH.js";import"./part.NPBZI2JD.js";import"./part.XMRSR4RC.js";import{q as o}from"./part.S2FJWAUU.js";function A(e){let r=l(e),{exercise:a}=e;return r.place.at==="group"?o`<${u} exercise=${a} back=${r.home} />`:n(e,r,{required:{hope:["text"],worry:["text"]}})??o`<${d} ...${e}>
+import{a as x,c as b,d as f,e as h,f as w,h as g,i as k,j as y}from"./part.LFVALFPQ.js";import{j as l,k as n,l as s,m as d,n as m,o as p,p as u}from"./part.O6CHSHWF.js";import"./part.O26E4TEK.js";import"./part.IWKTODRJ.js";import{q as o}from"./part.OWJUNDWO.js";function A(e){let r=l(e),{exercise:a}=e;return r.place.at==="group"?o`<${u} exercise=${a} back=${r.home} />`:n(e,r,{required:{hope:["text"],worry:["text"]}})??o`<${d} ...${e}>
 <${s} form="hope" picture="sun" paths=${r} ...${e} />
 <${s} form="worry" picture="cloud" paths=${r} ...${e} />
 <${p} exercise=${a} open=${()=>r.go({at:"group"})} />

@@ -1,0 +1,1 @@
+import{K as a}from"./part.OWJUNDWO.js";export{a as default};
