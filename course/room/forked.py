@@ -39,7 +39,8 @@ def run(line: socket.socket, order: dict[str, Any], parent: int) -> None:
 def _begin(application: RoomApp, line: socket.socket, order: dict[str, Any]) -> None:
     try:
         shown = [_shown(application, cell) for cell in order["run"] if cell not in application.done]
-        line.send(json.dumps({"kernel": order["kernel"], "shown": [one for one in shown if one]}).encode())
+        told = {"kernel": order["kernel"], "pid": os.getpid(), "shown": [one for one in shown if one]}
+        line.send(json.dumps(told).encode())
     except Exception:  # noqa: BLE001 - whatever a notebook does wrong ends its kernel, and the door is told
         sys.__excepthook__(*sys.exc_info())
         os._exit(1)

@@ -152,18 +152,26 @@ class Forks:
         told = json.loads(packet)
         if "exit" in told:
             self._ended(self._living.pop(told["pid"], None), told["exit"])
-        elif "pid" in told:
-            born = self._living[told["pid"]] = Fork(told["pid"])
-            if told["kernel"] in self._orders:
-                self._names[told["kernel"]] = born
-            else:
-                born.kill()  # nobody waits for it any more
-        elif "shown" in told:
-            fork = self._names.pop(told["kernel"], None)
-            order = self._orders.pop(told["kernel"], None)
-            if fork is not None and order is not None and not order.done():
-                fork.shown = told["shown"]
-                order.set_result(fork)
+        elif "kernel" in told:
+            self._born(told["kernel"], told["pid"])
+            if "shown" in told:
+                self._ready(told["kernel"], told["shown"])
+
+    def _born(self, kernel: str, pid: int) -> None:
+        """Note a kernel's process, from whoever tells it first: the kernel may be the faster one."""
+        if pid in self._living:
+            return
+        born = self._living[pid] = Fork(pid)
+        if kernel in self._orders:
+            self._names[kernel] = born
+        else:
+            born.kill()  # nobody waits for it any more
+
+    def _ready(self, kernel: str, shown: list[str]) -> None:
+        fork, order = self._names.pop(kernel, None), self._orders.pop(kernel, None)
+        if fork is not None and order is not None and not order.done():
+            fork.shown = shown
+            order.set_result(fork)
 
     def _ended(self, fork: Fork | None, code: int) -> None:
         if fork is None:

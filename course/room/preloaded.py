@@ -2,8 +2,8 @@
 
 Run as ``python -m course.room.preloaded <file descriptor>``; the descriptor is one end of a socket. The door sends a
 kernel's id and a file with its order, ``{"kernel", "argv", "cwd", "env", "run"}`` in JSON, which only the kernel
-reads; the answers are JSON: ``{"kernel", "pid"}``, then from the kernel itself ``{"kernel", "shown"}``, and at its end
-``{"pid", "exit"}``.
+reads; the answers are JSON: ``{"kernel", "pid"}``, from the kernel itself ``{"kernel", "pid", "shown"}`` (before or
+after, as the system lets them run), and at its end ``{"pid", "exit"}``.
 
 Before a fork there is no thread, no event loop, no zmq context, no book and no secret in this process: a kernel starts
 with code, and with a shell that has run the imports of the participants' notebook. The rest is its own.

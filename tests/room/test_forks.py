@@ -1,5 +1,9 @@
 """A forked kernel shares nothing with another but code."""
 
+import asyncio
+import json
+import os
+import socket
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -7,7 +11,9 @@ from typing import Any
 import nbformat
 import psutil
 import pytest
+from loops import run
 
+from course.room import forks
 from course.room.settings import POSSIBLE
 
 pytestmark = pytest.mark.skipif(not POSSIBLE, reason="this system cannot fork kernels safely")
@@ -91,3 +97,50 @@ def test_before_the_fork_there_is_one_thread_and_no_book(telling: Any) -> None:
     assert preloaded is not None
     assert preloaded.num_threads() == 1
     assert not [one for one in preloaded.open_files() if Path(one.path).suffix == ".passerelle"]
+
+
+class Told:
+    """Stands for the preloaded process: what it and its kernels tell is the test's to say."""
+
+    last: "Told"
+
+    def __init__(self, *_command: Any, pass_fds: list[int], **_options: Any) -> None:
+        self.line = socket.socket(fileno=os.dup(pass_fds[0]))
+        Told.last = self
+
+    def tell(self, **what: Any) -> None:
+        self.line.send(json.dumps(what).encode())
+
+    def kill(self) -> None:
+        self.line.close()
+
+    def wait(self) -> None:
+        pass
+
+
+BORN = {"kernel": "k", "pid": 4_000_000}
+READY = {**BORN, "shown": ["model"]}
+
+
+@pytest.mark.parametrize("order", [(BORN, READY), (READY, BORN)])
+def test_a_kernel_that_is_ready_before_its_parent_says_so_is_found(
+    order: tuple[dict[str, Any], ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forks.subprocess, "Popen", Told)
+
+    async def born() -> Any:
+        orders = forks.Forks({})
+        try:
+            waiting = asyncio.ensure_future(orders.fork("k", {}))
+            await asyncio.sleep(0)
+            for one in order:
+                Told.last.tell(**one)
+            fork = await waiting
+            Told.last.tell(pid=fork.pid, exit=0)
+            while fork.poll() is None:  # noqa: ASYNC110 - there is no event: Jupyter polls, too
+                await asyncio.sleep(0)
+            return fork
+        finally:
+            orders.stop()
+
+    assert run(born(), 10).shown == ["model"]

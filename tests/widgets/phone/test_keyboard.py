@@ -17,7 +17,8 @@ class Keys:
         self.one, self.keyboard = one, one.page.keyboard
 
     def reach(self, selector: Any) -> None:
-        """Press Tab until the element has the focus, and see that the focus shows."""
+        """Wait until the element can be used, press Tab until it has the focus, and see that the focus shows."""
+        expect(self.one.page.locator(selector).first).to_be_enabled()
         here = f"""((here) => here.matches({selector!r}) && getComputedStyle(here).outline)
             (document.activeElement)"""
         for _ in range(MOST_TABS):
