@@ -3,7 +3,8 @@
 import os
 import shutil
 import signal
-from collections.abc import Iterator
+import sys
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         folders = set(Path(item.path).parts)
         if SLOW_FOLDERS & folders or SLOW_FIXTURES & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.slow)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Show how the clubs go that are open when a test fails: what a browser waited for may be told there."""
+    report = yield
+    if report.failed and (players := sys.modules.get("players")):
+        for evening in players.Evening.opened:
+            if evening.process.poll() is None:
+                report.sections.append(("a club that is open", evening.tells()))
+    return report

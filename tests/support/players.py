@@ -20,7 +20,8 @@ import urllib.request
 from contextlib import contextmanager, suppress
 from http.cookiejar import CookieJar
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+from weakref import WeakSet
 
 import psutil
 import websocket
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 PROTOCOL = "v1.kernel.websocket.jupyter.org"
 PAGE = re.compile(r'<data id="kernel" value="([0-9a-f-]{36})" data-model="([0-9a-f]{32})"')
 START_S = 90.0
+TOLD_LINES = 60
 PASSERELLE = str(Path(sys.executable).with_name("passerelle"))
 PASSPHRASE = "quatre mots pour essayer"
 
@@ -50,6 +52,8 @@ class Evening:
         environment: changes to the environment.
     """
 
+    opened: ClassVar[WeakSet[Evening]] = WeakSet()
+
     def __init__(
         self,
         *arguments: str,
@@ -57,6 +61,7 @@ class Evening:
         given: str | None = None,
         environment: dict[str, str] | None = None,
     ) -> None:
+        self.opened.add(self)
         self.folder = folder or Path(tempfile.mkdtemp(prefix="evening-"))
         self._mine = folder is None
         self.ready = self.folder / "ready.json"
@@ -119,6 +124,17 @@ class Evening:
                         mine = f":{connection.laddr.port}/" in self.participants
                         found["participants" if mine else "facilitator"] = process
         return found
+
+    def tells(self) -> str:
+        """Tell how it goes: its processes, and the end of what it wrote in its terminal."""
+        lines = []
+        for process in self.processes():
+            with suppress(psutil.Error):
+                lines.append(
+                    f"{process.pid} {process.status()} {process.cpu_times()} {process.cmdline()[:5]}"
+                )
+        written = (self.folder / "log.txt").read_text(errors="replace").splitlines()
+        return "\n".join([*lines, *written[-TOLD_LINES:]])
 
     def kernels(self, door: str = "participants") -> list[psutil.Process]:
         """The kernels behind a door."""
