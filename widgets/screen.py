@@ -88,6 +88,7 @@ class Screen(Sending):
         self.session = session
         self._room: RoomState | None = None
         self._rested_at = 0.0
+        self._moment: object = None
         super().__init__()
         self.on_msg(self._answer)
         self.refresh()
@@ -114,6 +115,7 @@ class Screen(Sending):
 
     def refresh(self) -> None:
         """Compute the view again and send it if it changed."""
+        self._moment = self.club.book.moment()
         room, own = self.languages()
         words = {"room": interface(room), "own": interface(own)}
         if words != self.words:
@@ -129,6 +131,8 @@ class Screen(Sending):
         Returns:
             How many seconds to wait for the rest of it; None when nothing is left to be shown.
         """
+        if self._moment is not None and self._moment == self.club.book.moment():
+            return None  # one's own gesture, and the view that followed it
         room, now = self.club.book.desk().room(), time.perf_counter()
         rest_s = self._rested_at - now if room == self._room else 0.0
         if rest_s > 0:

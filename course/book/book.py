@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from sqlalchemy import Connection
+
     from course.exercises import Entry
 
 
@@ -153,6 +155,14 @@ class Book:
         """
         return self._store.number("removed")
 
+    def moment(self) -> object:
+        """Say which state of the book a reader sees now.
+
+        Returns:
+            As long as it stays equal, nothing was committed; None where that cannot be known.
+        """
+        return self._store.moment()
+
     def changed(self) -> bool:
         """Say whether anything has changed since the last call, by whoever's hand.
 
@@ -192,9 +202,7 @@ class Book:
         Returns:
             The settings.
         """
-        with self._store.reading() as connection:
-            kept = connection.execute(select(schema.meta.c.settings)).scalar_one()
-        return ClubSettings.model_validate_json(kept)
+        return self._store.kept("settings", _settings)
 
     def set_settings(self, settings: ClubSettings) -> None:
         """Keep the club's settings.
@@ -273,3 +281,8 @@ class Book:
             A pace of this process, which also counts what other processes met. Keep it: it remembers.
         """
         return Pace(self._store, self.seat)
+
+
+def _settings(connection: Connection) -> ClubSettings:
+    kept = connection.execute(select(schema.meta.c.settings)).scalar_one()
+    return ClubSettings.model_validate_json(kept)

@@ -35,8 +35,7 @@ class Conduct:
         Returns:
             The open session and activity, the clock, and what is revealed.
         """
-        with self._store.reading() as connection:
-            return room.read(connection)
+        return room.now(self._store)
 
     def open_session(self, slug: str) -> RoomState:
         """Open a session, also one that was ended by mistake.

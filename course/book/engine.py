@@ -7,6 +7,8 @@ the data, so encryption at rest is the server's business there.
 from __future__ import annotations
 
 import os
+from contextvars import ContextVar
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -116,25 +118,37 @@ def _connect_server(url: str) -> Connection:
 
 
 def _connect_file(file: Path, key: bytes) -> Connection:
-    engine = _file_engine(file, key)
+    wanted = _wanted.set((file, key))
     try:
-        return engine.connect()
+        return _files().connect()
     except DBAPIError as error:
         raise _explain(file, str(error.orig)) from error
+    finally:
+        _wanted.reset(wanted)
 
 
-def _file_engine(file: Path, key: bytes) -> Engine:
-    def creator() -> Any:  # noqa: ANN401 - the driver's connection has no type
-        raw = dbapi2.connect(str(file), timeout=BUSY_MS / 1000, isolation_level=None)
-        try:
-            for pragma in (*_BEFORE_THE_KEY, f"key = \"x'{key.hex()}'\"", *_PRAGMAS):
-                raw.execute(f"PRAGMA {pragma}").fetchall()
-        except dbapi2.DatabaseError:
-            raw.close()
-            raise
-        return raw
+_wanted: ContextVar[tuple[Path, bytes]] = ContextVar("the file that is being opened, and its key")
 
-    engine = create_engine("sqlite://", module=dbapi2, creator=creator, poolclass=NullPool)
+
+def _open_file() -> Any:  # noqa: ANN401 - the driver's connection has no type
+    file, key = _wanted.get()
+    raw = dbapi2.connect(str(file), timeout=BUSY_MS / 1000, isolation_level=None)
+    try:
+        for pragma in (*_BEFORE_THE_KEY, f"key = \"x'{key.hex()}'\"", *_PRAGMAS):
+            raw.execute(f"PRAGMA {pragma}").fetchall()
+    except dbapi2.DatabaseError:
+        raw.close()
+        raise
+    return raw
+
+
+@cache
+def _files() -> Engine:
+    """Make the one engine for all files: statements compiled for one book are ready for the next, also after a fork.
+
+    It keeps no connection, so a fork inherits none.
+    """
+    engine = create_engine("sqlite://", module=dbapi2, creator=_open_file, poolclass=NullPool)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

@@ -69,7 +69,7 @@ class Moderator:
             What `course.exercises.wall_view` makes of it.
         """
         with self._store.reading() as connection:
-            shown = exercise in room.read(connection).revealed if revealed is None else revealed
+            shown = exercise in room.now(self._store).revealed if revealed is None else revealed
             return wall_view(exercise, on_the_table(self._store, connection, exercise), shown)
 
     def withhold(self, entry_id: str) -> None:

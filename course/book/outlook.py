@@ -54,7 +54,7 @@ class Outlook(Person):
         """
         checks.exercise_name(exercise)
         with self._store.reading() as connection:
-            revealed = exercise in room.read(connection).revealed
+            revealed = exercise in room.now(self._store).revealed
             kinds = get(exercise).kinds
             table = visible(exercise, on_the_table(self._store, connection, exercise))
             theirs = [one for one in table if one.seat != self.id and not one.about]
@@ -114,7 +114,7 @@ class Outlook(Person):
         """
         checks.exercise_name(exercise)
         with self._store.reading() as connection:
-            revealed = exercise in room.read(connection).revealed
+            revealed = exercise in room.now(self._store).revealed
             return wall_view(exercise, on_the_table(self._store, connection, exercise), revealed)
 
     def room(self) -> RoomState:
@@ -123,8 +123,7 @@ class Outlook(Person):
         Returns:
             The open session and activity, the clock, and what is revealed.
         """
-        with self._store.reading() as connection:
-            return room.read(connection)
+        return room.now(self._store)
 
 
 def _letters(connection: Connection, seat: str, exercise: str) -> list[Entry]:

@@ -38,8 +38,7 @@ class Person:
         Raises:
             Refused: `gone`, when the seat was erased.
         """
-        with self._store.reading() as connection:
-            return self._record(connection)
+        return self._store.kept(f"seat {self.id}", self._record)
 
     def profile(
         self, alias: str | None = None, picture: str | None = None, language: str | None = None

@@ -11,7 +11,7 @@ from course.exercises import Entry, get
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from course.book.store import Writing
+    from course.book.store import Store, Writing
 
 ENTRY = "room"
 EXERCISE = "agenda"
@@ -75,6 +75,18 @@ def read(connection: Connection) -> RoomState:
         return RoomState()
     lists = {name: tuple(found.body[name]) for name in ("revealed", "ended")}
     return RoomState(**found.body | lists)
+
+
+def now(store: Store) -> RoomState:
+    """Give the room; every screen asks for it, several times.
+
+    Args:
+        store: The book.
+
+    Returns:
+        The room, as `read` has it.
+    """
+    return store.kept("room", read)
 
 
 def write(writing: Writing, state: RoomState, now: int) -> None:

@@ -7,7 +7,7 @@ import secrets
 import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import select, update
 from sqlalchemy.exc import DBAPIError
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from course.book.table import Table
+
+T = TypeVar("T")
+Moment = tuple[int, int]
+"""The commits of others as SQLite counts them, and one's own."""
 
 _AGAIN_S = 0.02
 """How soon the log is tried again, in seconds: a checkpoint takes a few milliseconds."""
@@ -81,6 +85,8 @@ class Store:
         self._watch: Watch | None = None
         self._writing: Writing | None = None
         self._wrote = False
+        self._commits = 0
+        self._kept: dict[str, tuple[Moment, Any]] = {}
         self._seen = 0
         self.tables: dict[str, Table] = {}
 
@@ -152,6 +158,7 @@ class Store:
                 yield self._writing
                 if self._writing.revision is not None:
                     self._wrote = True
+                    self._commits += 1
                     self._announce(connection)
             finally:
                 self._writing = None
@@ -178,6 +185,39 @@ class Store:
             yield
         except DBAPIError as error:
             raise explain(error, self.where) from error
+
+    def moment(self) -> Moment | None:
+        """Say which state of the book a reader sees now.
+
+        Returns:
+            As long as it stays equal, nothing was committed, by whoever's hand; it costs microseconds. None where
+            that cannot be known: on a server, and within a write transaction.
+        """
+        if self._writing is not None or not isinstance(self._watch, FileWatch):
+            return None
+        with self._explained():
+            return self._watch.version(), self._commits
+
+    def kept(self, name: str, read: Callable[[Connection], T]) -> T:
+        """Give something that every screen asks for at every turn, read once for each state of the book.
+
+        Args:
+            name: What it is called; a process has few of them.
+            read: Reads it, something that nobody can change.
+
+        Returns:
+            What it gave, now or before.
+        """
+        before = self._kept.pop(name, None)
+        if before is not None and before[0] == self.moment():
+            self._kept[name] = before
+            return before[1]  # type: ignore[no-any-return]
+        with self.reading() as connection:
+            value = read(connection)
+            moment = self.moment()
+        if moment is not None:
+            self._kept[name] = moment, value
+        return value
 
     def changed(self) -> bool:
         """Say whether the book has changed since the last call, by whoever's hand.
@@ -259,7 +299,8 @@ class Store:
     def close(self) -> None:
         """Let go of the book."""
         self.connection.close()
-        self.connection.engine.dispose()
+        if not self.on_file:
+            self.connection.engine.dispose()
 
 
 _REWRITE = tuple(f"VACUUM (FULL) {table.name}" for table in (entry_about, entry, seat))

@@ -49,7 +49,7 @@ def on_the_table(store: Store, connection: Connection, exercise: str) -> tuple[E
         The entries, oldest change first; they still carry their seats, for counting. The same tuple as before,
         when nothing of it has changed.
     """
-    begun = room.read(connection).begun
+    begun = room.now(store).begun
     now = connection.execute(select(meta.c.revision, meta.c.removed)).one()
     known = store.tables.get(exercise)
     if store.in_writing or known is None or known.begun != begun or known.seen < now.removed:

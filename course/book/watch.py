@@ -28,9 +28,14 @@ class FileWatch:
     def __init__(self, connection: Connection) -> None:
         """Start from what is there now."""
         self._cursor: Any = connection.connection.cursor()
-        self._seen = self._version()
+        self._seen = self.version()
 
-    def _version(self) -> int:
+    def version(self) -> int:
+        """Give SQLite's count of what others committed; within a transaction, as of its beginning.
+
+        Returns:
+            A number that grows.
+        """
         # Past SQLAlchemy on purpose: it would open a transaction, and cost twenty times as much.
         return int(self._cursor.execute("PRAGMA data_version").fetchone()[0])
 
@@ -40,7 +45,7 @@ class FileWatch:
         Returns:
             True once for any number of commits.
         """
-        seen, self._seen = self._seen, self._version()
+        seen, self._seen = self._seen, self.version()
         return seen != self._seen
 
     def announce(self, connection: Connection) -> None:

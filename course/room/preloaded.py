@@ -5,8 +5,9 @@ kernel's id and a file with its order, ``{"kernel", "argv", "cwd", "env", "run"}
 reads; the answers are JSON: ``{"kernel", "pid"}``, from the kernel itself ``{"kernel", "pid", "shown"}`` (before or
 after, as the system lets them run), and at its end ``{"pid", "exit"}``.
 
-Before a fork there is no thread, no event loop, no zmq context, no book and no secret in this process: a kernel starts
-with code, and with a shell that has run the imports of the participants' notebook. The rest is its own.
+Before a fork there is no thread, no event loop, no zmq context, no open book and no secret in this process: a kernel
+starts with code, with a shell that has run the imports of the participants' notebook, and with what a rehearsal has
+left. The rest is its own.
 """
 
 from __future__ import annotations
@@ -82,9 +83,16 @@ def preload() -> None:
     for name in PRELOADED:
         importlib.import_module(name)
     _warm()
+    _rehearse()
     _settle()
     # What is there now is never looked at by the collector again: forks share its memory.
     gc.freeze()
+
+
+def _rehearse() -> None:
+    from course.room.rehearsal import rehearse  # noqa: PLC0415 - after `preload` has begun
+
+    rehearse()
 
 
 def _settle() -> None:

@@ -18,19 +18,23 @@ from course.room.settings import POSSIBLE
 
 pytestmark = pytest.mark.skipif(not POSSIBLE, reason="this system cannot fork kernels safely")
 TELLING = """
-import anywidget, random, secrets, traitlets, uuid
+import anywidget, hashlib, pathlib, random, secrets, tempfile, traitlets, uuid
 from sqlcipher3 import dbapi2
 
 class Probe(anywidget.AnyWidget):
     _esm = 'export default {}'
     view = traitlets.Dict().tag(sync=True)
 
-connection = dbapi2.connect(":memory:")
+file = pathlib.Path(tempfile.mkdtemp()) / "probe.db"
+connection = dbapi2.connect(str(file))
+connection.execute("pragma key = 'the same'")
+connection.execute("create table probe (x)")
 Probe(view={
     "random": random.random(), "token": secrets.token_hex(8), "uuid": str(uuid.uuid4()),
     "kernel": get_ipython().kernel.ident, "session": get_ipython().kernel.session.session,
     "profile": get_ipython().profile_dir.location,
     "sqlite": connection.execute("select hex(randomblob(8))").fetchone()[0],
+    "cipher": hashlib.sha256(file.read_bytes()).hexdigest(),
 })
 """
 
@@ -53,7 +57,7 @@ def told(page: Any) -> dict[str, Any]:
 
 def test_nothing_random_is_the_same_in_two_forks(telling: Any) -> None:
     views = [told(telling.page()) for _ in range(3)]
-    for key in ("random", "token", "uuid", "sqlite", "kernel", "session"):
+    for key in ("random", "token", "uuid", "sqlite", "cipher", "kernel", "session"):
         assert len({one[key] for one in views}) == 3, key
 
 

@@ -140,7 +140,13 @@ def heard(screen: Screen, monkeypatch: pytest.MonkeyPatch, took_s: float) -> lis
     """Let a screen hear of three changes at once, when its view takes so long; say what it answers."""
     moments = iter([10.0, 10.0 + took_s, 10.0 + took_s, 10.0 + 50 * took_s])
     monkeypatch.setattr("widgets.screen.time", SimpleNamespace(perf_counter=lambda: next(moments)))
-    return [screen.hear(), screen.hear(), screen.hear()]
+    return [hear_of_somebody(screen) for _ in range(3)]
+
+
+def hear_of_somebody(screen: Screen) -> float | None:
+    """Let somebody come in, and the screen hear of it."""
+    screen.club.book.join("Aube", "bird", "fr")
+    return screen.hear()
 
 
 def test_a_phone_rests_after_a_view_that_took_long(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -157,7 +163,26 @@ def test_no_rest_is_longer_than_two_seconds(club: Club, monkeypatch: pytest.Monk
 def test_the_wall_never_rests(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("widgets.screen.LONGEST_REST_S", 1000.0)
     wall = widgets.Wall(club)
-    assert [wall.hear() for _ in range(3)] == [None, None, None]
+    assert [hear_of_somebody(wall) for _ in range(3)] == [None, None, None]
+
+
+def test_the_view_that_follows_a_gesture_is_not_made_again_when_the_book_tells_of_it(
+    club: Club, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen, made = widgets.Seat(club), []
+    compute = screen.compute
+    monkeypatch.setattr(screen, "compute", lambda: made.append(1) or compute())
+    screen.send = lambda _reply: None
+    screen._answer(screen, {"n": 1, "do": "speak", "language": "en"}, [])
+    screen._sit(*club.book.join("Aube", "bird", "fr"))
+    screen.refresh()
+    made.clear()
+    assert club.book.changed()
+    assert screen.hear() is None
+    assert made == []
+    club.book.join("Brume", "bird", "fr")
+    assert screen.hear() is None
+    assert made == [1]
 
 
 def test_a_phone_that_rests_follows_the_room_all_the_same(
