@@ -71,6 +71,9 @@ class Screen(Sending):
     patience_s: ClassVar[float] = PATIENCE_S
     """How long a change made elsewhere may wait, in seconds; one's own gestures are answered at once."""
 
+    unmet: ClassVar[bool] = False
+    """Whether its page always speaks first: a screen that was made ahead then need not follow the book before."""
+
     rest: ClassVar[float] = 10
     """How many times as long as it took a view may be left as it is, while others write."""
 
@@ -92,7 +95,7 @@ class Screen(Sending):
         super().__init__()
         self.on_msg(self._answer)
         self.refresh()
-        watching(club).add(self.hear, self.patience_s)
+        watching(club).add(self.hear, self.patience_s, unmet=self.unmet)
 
     # --- what is shown -------------------------------------------------------------------------------------------
 
@@ -154,6 +157,12 @@ class Screen(Sending):
 
     def set_state(self, sync_data: Mapping[str, Any]) -> None:
         """Ignore states sent by a browser: the view is written here only."""
+
+    def _handle_msg(self, msg: dict[str, Any]) -> None:
+        """Take any message of the page; the first one says that it has come."""
+        if self.unmet:
+            watching(self.club).meet()
+        super()._handle_msg(msg)
 
     def _answer(self, _widget: object, content: object, _buffers: object) -> None:
         """Carry out one message and reply to it."""

@@ -36,8 +36,10 @@ class Seat(OwnDocuments):
     _esm = traitlets.Unicode("").tag(sync=True)
     """Empty: the phone's page brings this screen's script itself, once for all."""
 
-    rest = 100
-    """As many seats as there may be share one computer."""
+    unmet = True
+
+    rest = 400
+    """As many seats as there may be share one computer, and together they leave most of it to those who write."""
 
     deck = traitlets.Dict().tag(sync=True)
     """The deck that cards are chosen from, sent once for each exercise: it is larger than all the rest."""
@@ -84,6 +86,7 @@ class Seat(OwnDocuments):
         guess = self._pace.seat(secret)
         if guess.seat is None:
             raise Declined("wait" if guess.wait else "wrong_code")
+        guess.seat.arrive()
         self._sit(guess.seat, secret)
         return {"known": True}
 
@@ -102,14 +105,15 @@ class Seat(OwnDocuments):
         guess = self._pace.join(join, place.join, place.code)
         if not guess.right:
             raise Declined("wait" if guess.wait else "wrong_code")
-        seat, secret = self.club.book.join(alias, picture, language)
+        with self.club.book.together():
+            seat, secret = self.club.book.join(alias, picture, language)
+            seat.arrive()
         self._sit(seat, secret)
         return {"secret": secret}
 
     def _sit(self, seat: BookSeat, secret: str) -> None:
         self._seat, self._secret = seat, secret
         self.let_go()
-        seat.arrive()
 
     # --- entries -------------------------------------------------------------------------------------------------
 

@@ -21,6 +21,9 @@ PERIOD_S = 0.02
 PATIENCE_S = 0.15
 """How long a screen may wait that others do not look at together: several changes then cost it one view."""
 
+UNMET_S = 2.0
+"""Time between two looks in a kernel whose page is still to come: a hundred of them wait at no cost."""
+
 Hear = Callable[[], float | None]
 """What a screen does when the book has changed; it may ask to be told again, in so many seconds."""
 
@@ -55,8 +58,9 @@ class Watcher:
         self._book = book
         self._listeners: list[Listener] = []
         self._task: asyncio.Task[None] | None = None
+        self._unmet = False
 
-    def add(self, listener: Hear, patience_s: float = 0.0) -> None:
+    def add(self, listener: Hear, patience_s: float = 0.0, *, unmet: bool = False) -> None:
         """Call ``listener`` after each change, for as long as its screen lives.
 
         Outside an event loop (a script, a test) nothing is watched; screens are then refreshed by hand.
@@ -64,14 +68,26 @@ class Watcher:
         Args:
             listener: a bound method of a screen; see `Hear`.
             patience_s: how many seconds it may wait, so that one call answers several changes.
+            unmet: whether its page is still to come, and will say so: see `meet`.
         """
+        self._unmet = unmet and (self._unmet or not self._listeners)
         self._listeners.append(Listener(WeakMethod(listener), patience_s))
         if self._task is None or self._task.done():
-            try:
-                loop = asyncio.get_running_loop()
-            except RuntimeError:
-                return
-            self._task = loop.create_task(self._follow())
+            self._begin()
+
+    def meet(self) -> None:
+        """Look at the book as often as the screens want from now on: a page has come."""
+        if self._unmet and self._task is not None:
+            self._unmet = False
+            self._task.cancel()
+            self._begin()
+
+    def _begin(self) -> None:
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return
+        self._task = loop.create_task(self._follow())
 
     async def _follow(self) -> None:
         clock = asyncio.get_running_loop().time
@@ -89,6 +105,8 @@ class Watcher:
 
     def _period(self) -> float:
         """Look at the book half as often as the least patient screen may wait: a hundred phones then cost little."""
+        if self._unmet:
+            return UNMET_S
         return max(PERIOD_S, min((one.patience_s for one in self._listeners), default=PATIENCE_S) / 2)
 
     def _plan(self, now: float) -> None:

@@ -150,10 +150,10 @@ def hear_of_somebody(screen: Screen) -> float | None:
 
 
 def test_a_phone_rests_after_a_view_that_took_long(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
-    first, then, later = heard(widgets.Seat(club), monkeypatch, took_s=0.015)
+    first, then, later = heard(widgets.Seat(club), monkeypatch, took_s=0.00375)
     assert first is None
     assert then == pytest.approx(1.5)
-    assert later == pytest.approx(1.5 - 49 * 0.015)
+    assert later == pytest.approx(1.5 - 49 * 0.00375)
 
 
 def test_no_rest_is_longer_than_two_seconds(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -197,3 +197,14 @@ def test_a_phone_that_rests_follows_the_room_all_the_same(
     assert screen.view["exercise"]["name"] == "portraits"
     hope(club.book.join("Brume", "bird", "fr")[0], "Je voudrais chanter")
     assert (screen.hear() or 0) > 1
+
+
+def test_the_first_message_of_a_page_meets_its_seat(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
+    met: list[object] = []
+    monkeypatch.setattr("widgets.watch.Watcher.meet", met.append)
+    seat, wall = widgets.Seat(club), widgets.Wall(club)
+    asking = {"content": {"data": {"method": "request_state"}}}
+    wall._handle_msg(asking)
+    assert met == []
+    seat._handle_msg(asking)
+    assert len(met) == 1

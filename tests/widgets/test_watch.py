@@ -134,3 +134,39 @@ def test_a_screen_may_ask_to_be_told_again() -> None:
 
     run(listen())
     assert ear.told == 3
+
+
+def test_a_screen_whose_page_is_still_to_come_looks_seldom_and_then_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("widgets.watch.UNMET_S", 1000.0)
+    pages, ear = Pages(), Ear()
+
+    async def listen() -> None:
+        watcher = Watcher(cast("Book", pages))
+        watcher.add(ear.refresh, 0.02, unmet=True)
+        pages.news = 1
+        await asyncio.sleep(0.2)
+        assert pages.news, "nobody looked"
+        watcher.meet()
+        await until(lambda: ear.told)
+        watcher.meet()
+        pages.news = 1
+        await until(lambda: ear.told == 2)
+
+    run(listen())
+
+
+def test_a_screen_that_is_met_makes_all_of_its_kernel_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("widgets.watch.UNMET_S", 1000.0)
+    pages, first, second = Pages(), Ear(), Ear()
+
+    async def listen() -> None:
+        watcher = Watcher(cast("Book", pages))
+        watcher.add(first.refresh)
+        watcher.add(second.refresh, unmet=True)
+        pages.news = 1
+        await until(lambda: first.told)
+        await until(lambda: second.told)
+
+    run(listen())
