@@ -1,6 +1,6 @@
 """What every screen asks for is read once for each state of the book, and never too late."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -90,11 +90,11 @@ def test_a_moment_stays_as_long_as_nobody_commits(file_url: str, key: bytes) -> 
             assert book.moment() is None, "what is being written may never come to be"
 
 
-def test_books_that_are_open_at_once_do_not_meet(tmp_path: Path, new_id: Callable[[], str]) -> None:
+def test_books_that_are_open_at_once_do_not_meet(tmp_path: Path) -> None:
     def evening(number: int) -> tuple[list[str], list[str]]:
         key = bytes([number]) * 32
         with Book.create(tmp_path / f"{number}.passerelle", key) as book:
-            names = [f"{number} {new_id()[:6]}" for _ in range(5)]
+            names = [f"{number} {one}" for one in range(5)]
             for name in names:
                 book.join(name, "bird", "fr")
             with Book.open(tmp_path / f"{number}.passerelle", key) as again:
