@@ -7,6 +7,7 @@ import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
@@ -40,6 +41,11 @@ def browser() -> Iterator[Browser]:
         started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield started
         started.close()
+
+
+# How long an example takes is the computer's business: speed is measured in tests/bench.
+hypothesis.settings.register_profile("passerelle", deadline=None)
+hypothesis.settings.load_profile("passerelle")
 
 
 def pytest_configure() -> None:

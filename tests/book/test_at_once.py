@@ -116,7 +116,7 @@ def alone(
 
 
 @pytest.mark.parametrize("name", EXERCISES)
-@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=4, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_nobodys_work_is_lost_to_anybody_elses(name: str, data: st.DataObject) -> None:
     assert get(name).kinds

@@ -119,7 +119,7 @@ def test_it_can_be_handed_over_in_a_larger_transaction(book: Book, seat: Seat, n
     assert book._store.number("swept") < book.removed(), "the next opening sweeps"
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.sampled_from(["good", "fair", "bad"]), st.text("abcé", max_size=5)), max_size=6))
 def test_nothing_is_lost_and_nothing_is_doubled(book: Book, said: list[tuple[str, str]]) -> None:
     before = sorted(repr(one.body) for one in book.entries() if one.seat is None)

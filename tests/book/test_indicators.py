@@ -303,7 +303,7 @@ def test_actions_and_cvs_are_counted_without_being_read(
     assert compute_indicators(book).actions_planned.value is None, "of four people"
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     size=st.integers(0, 14),
     notes=st.lists(

@@ -246,7 +246,5 @@ class Post(RuleBasedStateMachine):
 def test_any_sequence_of_letters(new_url: Callable[[], str]) -> None:
     machine = type("Machine", (Post,), {"new_url": staticmethod(new_url)})
     checks = [HealthCheck.too_slow, HealthCheck.data_too_large]
-    limits = settings(
-        max_examples=20, stateful_step_count=25, deadline=None, suppress_health_check=checks, database=None
-    )
+    limits = settings(max_examples=20, stateful_step_count=25, suppress_health_check=checks, database=None)
     run_state_machine_as_test(machine, settings=limits)

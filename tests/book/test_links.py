@@ -85,7 +85,7 @@ def test_an_entry_that_lives_from_its_links_does_not_lose_them_all(
     refused("invalid", lambda: seat.save(line, "peers", "line", {"rests_on": [ability]}))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     wanted=st.lists(st.integers(0, 7), max_size=8),
     again=st.lists(st.integers(0, 7), max_size=8),

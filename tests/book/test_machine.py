@@ -233,7 +233,5 @@ class Club(RuleBasedStateMachine):
 def test_any_sequence_of_gestures(new_url: Callable[[], str]) -> None:
     machine = type("Machine", (Club,), {"new_url": staticmethod(new_url)})
     checks = [HealthCheck.too_slow, HealthCheck.data_too_large]
-    limits = settings(
-        max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=checks, database=None
-    )
+    limits = settings(max_examples=25, stateful_step_count=30, suppress_health_check=checks, database=None)
     run_state_machine_as_test(machine, settings=limits)

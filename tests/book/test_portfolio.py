@@ -367,7 +367,7 @@ def write(book: Book, entries: list[tuple[int, str, str, dict[str, Any], list[in
     return seat
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(entries=portfolios(), shared=st.booleans())
 def test_hundreds_of_portfolios_leave_and_come_back_equal(
     book: Book, elsewhere: Book, entries: list[Any], shared: bool

@@ -309,7 +309,7 @@ def test_a_seat_tells_the_sessions_that_its_own_person_came_to(seat: Seat, book:
     assert seat.attended() == ()
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(max_size=160) | st.text("أهلاً, \u200f\u202e\x00🌱e\u0301", max_size=40))
 def test_any_text_comes_back_as_it_was_understood(book: Book, text: str) -> None:
     seat, _ = book.join("Aube", "bird", "fr")

@@ -45,7 +45,7 @@ def test_what_was_read_is_not_read_again_until_somebody_writes(
         assert asked != []
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(steps=STEPS)
 def test_nothing_old_is_ever_given(
     steps: list[tuple[str, str]], tmp_path_factory: pytest.TempPathFactory

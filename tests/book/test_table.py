@@ -56,7 +56,7 @@ GESTURES = [
 ]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(gestures=st.lists(st.tuples(st.sampled_from(GESTURES), st.integers(0, 5)), max_size=12))
 def test_what_is_brought_bit_by_bit_is_what_is_read_at_once(
     gestures: list[tuple[str, int]], tmp_path_factory: pytest.TempPathFactory

@@ -108,7 +108,7 @@ def test_what_is_only_counted_hides_again_when_its_count_changes(seat: Seat, new
     ).shared
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     changes=st.lists(
         st.tuples(st.sampled_from(["text", "hidden", "position"]), st.integers(0, 2)), max_size=5
@@ -158,7 +158,7 @@ def test_a_sheet_is_read_by_the_person_it_is_about(
     assert book.entries() == []
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
         st.tuples(st.booleans(), st.sampled_from(["said", "agreed", "next"]), st.text("ab", min_size=1)),

@@ -353,7 +353,7 @@ def test_every_flaw_is_said_in_every_language() -> None:
 plain: st.SearchStrategy[object] = st.none() | st.booleans() | st.integers() | st.text(max_size=12)
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     sent=st.lists(
         st.tuples(

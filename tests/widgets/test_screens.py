@@ -371,7 +371,7 @@ keys = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     do=messages, values=st.dictionaries(keys, plain | st.dictionaries(st.text(max_size=5), plain, max_size=3))
 )

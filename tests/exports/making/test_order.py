@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 import zipfile
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from threading import Thread
@@ -174,6 +175,15 @@ def test_a_queue_of_ones_own_is_private(queue: Path) -> None:
     assert queue.stat().st_mode & 0o777 == 0o700
 
 
+def opened(files: Path) -> list[str]:
+    """Name the files that a process has open; what it closes meanwhile is none of them."""
+    names = []
+    for one in files.iterdir():
+        with suppress(FileNotFoundError):
+            names.append(str(one.readlink()))
+    return names
+
+
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="Linux only")
 def test_who_waited_for_somebody_who_left_makes_nothing(queue: Path, tmp_path: Path) -> None:
     import fcntl  # noqa: PLC0415 - not on Windows
@@ -200,9 +210,7 @@ def test_who_waited_for_somebody_who_left_makes_nothing(queue: Path, tmp_path: P
     assert asking.stdout is not None
     waiting = Path("/proc") / asking.stdout.readline().decode().strip() / "fd"
     until = time.monotonic() + 30
-    while (
-        not any(str(queue) in str(one.readlink()) for one in waiting.iterdir()) and time.monotonic() < until
-    ):
+    while not any(str(queue) in name for name in opened(waiting)) and time.monotonic() < until:
         time.sleep(0.02)
     asking.stdin.close()
     asking.wait(30)

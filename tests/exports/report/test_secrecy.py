@@ -58,7 +58,7 @@ def play(book: Book, played: dict[str, Any]) -> None:
         club.did(played["cvs"], played["cvs"] // 2)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(played=clubs())
 def test_nobody_finds_a_small_group(new_book: Callable[[], Book], played: dict[str, Any]) -> None:
     book = new_book()

@@ -270,7 +270,7 @@ def test_what_a_person_wrote_stays_text(text: str) -> None:
 
 
 @given(text=st.text(max_size=60) | st.text(st.characters(), max_size=60))
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_any_text_gives_a_file(text: str) -> None:
     document = Document(text, "fr", (Heading(1, words(text)), Qr("x", text), Text(words(text))), footer=text)
     with zipfile.ZipFile(io.BytesIO(docx(document).data)) as archive:

@@ -180,7 +180,7 @@ def test_what_a_person_wrote_stays_text(page: Any) -> None:
 
 
 @given(text=st.text(max_size=40) | st.text(st.characters(), max_size=40))
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_gives_a_page(page: Any, text: str) -> None:
     document = Document(text, "fr", everything(text), footer=text)
     assert page(html(document).data.decode("utf-8")).named("main")

@@ -235,7 +235,7 @@ def test_what_a_person_wrote_is_never_markup(text: str) -> None:
     assert even(str((pages.reader.metadata or {})["/Title"])) == even(text)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(
     text=st.text(alphabet=st.characters(exclude_categories=[]), max_size=300), design=st.sampled_from(DESIGNS)
 )
