@@ -201,7 +201,11 @@ def test_a_phone_that_rests_follows_the_room_all_the_same(
 
 def test_the_first_message_of_a_page_meets_its_seat(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
     met: list[object] = []
-    monkeypatch.setattr("widgets.watch.Watcher.meet", met.append)
+
+    def meet(self: object) -> None:
+        met.append(self)
+
+    monkeypatch.setattr("widgets.watch.Watcher.meet", meet)
     seat, wall = widgets.Seat(club), widgets.Wall(club)
     asking = {"content": {"data": {"method": "request_state"}}}
     wall._handle_msg(asking)
