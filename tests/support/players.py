@@ -127,14 +127,19 @@ class Evening:
 
     def tells(self) -> str:
         """Tell how it goes: its processes, and the end of what it wrote in its terminal."""
-        lines = []
-        for process in self.processes():
-            with suppress(psutil.Error):
-                lines.append(
-                    f"{process.pid} {process.status()} {process.cpu_times()} {process.cmdline()[:5]}"
-                )
-        written = (self.folder / "log.txt").read_text(errors="replace").splitlines()
-        return "\n".join([*lines, *written[-TOLD_LINES:]])
+        lines: list[str] = []
+        with suppress(psutil.Error):
+            lines += [self._line(process) for process in self.processes()]
+        with suppress(OSError):
+            written = (self.folder / "log.txt").read_text(errors="replace")
+            lines += written.splitlines()[-TOLD_LINES:]
+        return "\n".join(lines)
+
+    @staticmethod
+    def _line(process: psutil.Process) -> str:
+        with suppress(psutil.Error):
+            return f"{process.pid} {process.status()} {process.cpu_times()} {process.cmdline()[:5]}"
+        return f"{process.pid} has just ended"
 
     def kernels(self, door: str = "participants") -> list[psutil.Process]:
         """The kernels behind a door."""
